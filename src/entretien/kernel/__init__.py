@@ -1,0 +1,1 @@
+"""What every part shares and nothing more: ids, errors, clock, chance, paths, language."""

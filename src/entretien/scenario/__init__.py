@@ -1,0 +1,1 @@
+"""What an author wrote, as frozen values. Meaning: FORMAT.md beside this file."""

@@ -46,5 +46,5 @@ def _(text: str) -> str:
 def plural(one: str, many: str, count: int) -> str:
     """The form of the sentence that agrees with `count`; French takes `one` for 0 and 1."""
     if type(_catalogue) is gettext.NullTranslations:
-        return one if abs(count) < 2 else many  # noqa: PLR2004
+        return one if abs(count) < 2 else many
     return _catalogue.ngettext(one, many, count)

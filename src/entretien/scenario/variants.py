@@ -30,7 +30,9 @@ def in_variant(scenario: Scenario, name: VariantId) -> Scenario:
     starts = dict(variant.gauges)
     return replace(
         scenario,
-        persona=replace(scenario.persona, motivations=_merged(scenario.persona.motivations, variant.motivations)),
+        persona=replace(
+            scenario.persona, motivations=_merged(scenario.persona.motivations, variant.motivations)
+        ),
         gauges=tuple(replace(each, start=starts.get(each.id, each.start)) for each in scenario.gauges),
         phases=tuple(_phase_of(phase, variant) for phase in scenario.phases),
     )

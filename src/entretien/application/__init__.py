@@ -1,0 +1,1 @@
+"""Use cases named by what people do; all that the command line and the window talk to."""

@@ -1,0 +1,54 @@
+"""The scenarios at hand: their cards, and one of them opened."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from entretien.application.playing import Playable
+from entretien.competences.framework import Framework
+from entretien.content.library import Card, read_library
+from entretien.kernel.errors import UserError
+from entretien.kernel.language import _
+
+
+class Library(Protocol):
+    """Where scenarios are found."""
+
+    def cards(self) -> Sequence[Card]:
+        """A card per scenario, by level then title; reads no YAML while nothing changed."""
+        ...
+
+    def open(self, path: Path) -> Playable:
+        """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
+        ...
+
+
+class FolderLibrary:
+    """The scenarios of some folders: those shipped, then the user's own."""
+
+    def __init__(self, folders: Sequence[Path], framework: Callable[[], Framework]) -> None:
+        self._folders = folders
+        self._framework = framework
+
+    def cards(self) -> Sequence[Card]:
+        """A card per scenario, by level then title."""
+        found = [
+            card
+            for folder in self._folders
+            if folder.is_dir()
+            for card in read_library(folder, self._framework)
+        ]
+        return sorted(found, key=lambda card: (card.level, card.title))
+
+    def open(self, path: Path) -> Playable:
+        """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
+        from entretien.content.cache import open_scenario
+
+        reading = open_scenario(path, self._framework())
+        if reading.scenario is None:
+            first = reading.diagnostics[0]
+            raise UserError(
+                _("Ce scénario ne peut pas être joué : {message}").format(message=first.message),
+                remedy=_("Lancez « entretien check {path} » pour voir toutes les fautes.").format(path=path),
+            )
+        return Playable(reading.scenario, reading.sources)

@@ -1,0 +1,1 @@
+"""The vocabulary of what happened: commands in, events out, and their JSON."""

@@ -1,0 +1,1 @@
+"""Scenarios that tests play: small ones built by hand, random ones drawn by Hypothesis."""

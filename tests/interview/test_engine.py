@@ -250,7 +250,7 @@ class TestFacts:
         )
         played = play(scenario(phase(GREETING, hub), facts=(fact("montreal"),)), "a", "b")
 
-        assert only(FactRevealed, played.events) == [FactRevealed(FactId("montreal"))]
+        assert only(FactRevealed, played.events) == [FactRevealed(FactId("montreal"), "Le fait montreal")]
 
     @pytest.mark.parametrize(
         ("condition", "opens_after"),

@@ -44,6 +44,7 @@ class FolderLibrary:
         """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
         from entretien.content.cache import open_scenario
 
+        path = self._found(path)
         reading = open_scenario(path, self._framework())
         if reading.scenario is None:
             first = reading.diagnostics[0]
@@ -52,3 +53,8 @@ class FolderLibrary:
                 remedy=_("Lancez « entretien check {path} » pour voir toutes les fautes.").format(path=path),
             )
         return Playable(reading.scenario, reading.sources)
+
+    def _found(self, path: Path) -> Path:
+        """The file of a scenario given by its path, or by its bare name in one of the folders."""
+        named = [folder / f"{path}.yaml" for folder in self._folders if path.name == str(path)]
+        return path if path.exists() else next((each for each in named if each.is_file()), path)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from entretien.application.bounding import Bounding
 from entretien.application.library import Library
 from entretien.application.preferences import PreferenceStore
 from entretien.application.reviewing import Reviewing
@@ -22,3 +23,4 @@ class Services:
     open_history: Callable[[], HistoryStore]
     """Raises `UserError` when the history cannot be opened."""
     reviewing: Callable[[HistoryStore], Reviewing]
+    bounding: Bounding

@@ -13,7 +13,6 @@ from entretien.interview.state import NOWHERE
 from entretien.interview.turn import Outcome
 from entretien.kernel.chance import source
 from entretien.kernel.ids import CompetenceCode, EndingId
-from entretien.scenario.exchange import Evidence
 from entretien.scenario.scenario import Scenario
 from entretien.scoring.bounds import Bounds
 from entretien.scoring.scorecard import Mark
@@ -67,7 +66,6 @@ Chooser = Callable[[Sequence[Option]], Option]
 def simulate(scenario: Scenario, runs: int, seed: int, policy: Policy, bounds: Bounds | None) -> Simulation:
     """Play `scenario` `runs` times, each with its own chance drawn from `seed`."""
     program = compile_scenario(scenario)
-    codes = _codes(program)
     endings: Counter[EndingId] = Counter()
     sums: list[Counter[CompetenceCode]] = []
     choices = 0
@@ -87,7 +85,9 @@ def simulate(scenario: Scenario, runs: int, seed: int, policy: Policy, bounds: B
         seconds=seconds,
         endings=tuple(endings.most_common()),
         marks=_marks(weighted, bounds),
-        competences=tuple((code, _spread([float(total[code]) for total in sums])) for code in codes),
+        competences=tuple(
+            (code, _spread([float(total[code]) for total in sums])) for code in scenario.competences()
+        ),
     )
 
 
@@ -140,16 +140,6 @@ def _chooser(policy: Policy, chance: random.Random) -> Chooser:
 
 def _length(option: Option) -> int:
     return len(option.source.say) + len(option.source.act)
-
-
-def _codes(program: Program) -> tuple[CompetenceCode, ...]:
-    claimed = [code for code, _weight in program.scenario.assesses]
-    options = [option for place in program.places for option in place.options]
-    given: list[Evidence] = [option.source.evidence for option in options]
-    given += [response.source.evidence for option in options for response in option.responses]
-    given += [item.evidence for desk in program.desks for item in desk.source.items]
-    given += [ending.evidence for ending in program.endings]
-    return tuple(dict.fromkeys([*claimed, *(code for evidence in given for code, _points in evidence)]))
 
 
 def _marks(weighted: list[int], bounds: Bounds | None) -> Spread | None:

@@ -40,15 +40,14 @@ def tell(attempt: Attempt, scenario: Scenario, told: Told, scorecard: Scorecard)
         header=attempt.header,
         scenario=scenario,
         scorecard=scorecard,
-        turns=tuple(_turns(attempt, scenario, told)),
+        turns=tuple(_turns(attempt, told)),
         ending=next((each for each in events if isinstance(each, ConversationEnded)), None),
         strengths=_strengths(scorecard),
         to_work_on=_to_work_on(scorecard),
     )
 
 
-def _turns(attempt: Attempt, scenario: Scenario, told: Told) -> Iterator[DebriefTurn]:
-    labels = {fact.id: fact.label for fact in scenario.facts}
+def _turns(attempt: Attempt, told: Told) -> Iterator[DebriefTurn]:
     heard: ClientSpoke | ClientReacted | None = None
     offered: RepliesOffered | SelectionOffered | None = None
     phase: PhaseName | None = None
@@ -68,7 +67,7 @@ def _turns(attempt: Attempt, scenario: Scenario, told: Told) -> Iterator[Debrief
                     (each.competence, each.points) for each in events if isinstance(each, EvidenceGained)
                 ),
                 faults=tuple(each.fault for each in events if isinstance(each, FaultCommitted)),
-                facts=tuple(labels[each.fact] for each in events if isinstance(each, FactRevealed)),
+                facts=tuple(each.label for each in events if isinstance(each, FactRevealed)),
                 remarks=tuple(each.text for each in events if isinstance(each, TrainerRemarked)),
             )
         for event in events:

@@ -155,4 +155,4 @@ def _remark(source: str, text: str) -> Iterator[Event]:
 def _facts(program: Program, known: int, revealed: int) -> Iterator[Event]:
     for index, fact in enumerate(program.scenario.facts):
         if revealed & ~known & (1 << index):
-            yield FactRevealed(fact.id)
+            yield FactRevealed(fact.id, fact.label)

@@ -41,7 +41,8 @@ class Turn:
 
     __slots__ = (
         "at", "back", "before", "chosen", "desk", "ending", "entered", "facts", "first", "gauges",
-        "held_back", "objection", "open", "option", "picked", "raised", "response", "selection", "turns", "visited",
+        "held_back", "objection", "open", "option", "picked", "raised", "response", "selection",
+        "turns", "visited",
     )  # fmt: skip
 
     def __init__(self, before: State) -> None:

@@ -12,7 +12,11 @@ LANGUAGES = {"fr": "Français", "en": "English"}
 
 LANGUAGE_VARIABLE = "ENTRETIEN_LANG"
 
+CATALOGUE = "entretien"
+"""The gettext domain of our own sentences, in `assets/i18n`."""
+
 _catalogue: gettext.NullTranslations = gettext.NullTranslations()
+_spoken = SOURCE_LANGUAGE
 
 
 def speak(language: str) -> None:
@@ -20,17 +24,23 @@ def speak(language: str) -> None:
 
     Raises `UserError` for any other.
     """
-    global _catalogue  # noqa: PLW0603 - one process speaks one language
+    global _catalogue, _spoken  # noqa: PLW0603 - one process speaks one language
     if language not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         raise UserError(
             _("La langue « {language} » n'est pas connue.").format(language=language),
             remedy=_("Langues disponibles : {known}.").format(known=known),
         )
+    _spoken = language
     if language == SOURCE_LANGUAGE:
         _catalogue = gettext.NullTranslations()
     else:
-        _catalogue = gettext.translation("entretien", shipped("assets", "i18n"), [language])
+        _catalogue = gettext.translation(CATALOGUE, shipped("assets", "i18n"), [language])
+
+
+def spoken() -> str:
+    """The language spoken now."""
+    return _spoken
 
 
 def wanted_language(preferred: str = "") -> str:
@@ -45,6 +55,6 @@ def _(text: str) -> str:
 
 def plural(one: str, many: str, count: int) -> str:
     """The form of the sentence that agrees with `count`; French takes `one` for 0 and 1."""
-    if type(_catalogue) is gettext.NullTranslations:
+    if _spoken == SOURCE_LANGUAGE:
         return one if abs(count) < 2 else many
     return _catalogue.ngettext(one, many, count)

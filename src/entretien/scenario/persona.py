@@ -28,3 +28,8 @@ class Persona:
     motivations: Motivations = ()
     walks_out_when: Condition | None = None
     portrait: Portrait | None = None
+
+    @property
+    def called(self) -> str:
+        """What stands above her lines."""
+        return self.short_name or self.name.split()[0]

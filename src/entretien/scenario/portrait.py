@@ -5,49 +5,53 @@ from enum import StrEnum
 
 
 class Hair(StrEnum):
-    """Cut of the hair."""
+    """Cut of the hair, or what covers it (a scarf takes the colour of the clothes)."""
 
     BALD = "bald"
-    BIG = "big"
-    BOB = "bob"
-    BRAIDS = "braids"
-    BUN = "bun"
+    RECEDING = "receding"
     BUZZCUT = "buzzcut"
     CAESAR = "caesar"
-    CURLY = "curly"
-    CURLY_LONG = "curly_long"
-    CURLY_SHORT = "curly_short"
-    DREADS = "dreads"
-    FLAT = "flat"
-    FRIZZY = "frizzy"
-    HIJAB = "hijab"
-    LONG = "long"
-    MID_LENGTH = "mid_length"
-    PIXIE = "pixie"
-    QUIFF = "quiff"
-    RECEDING = "receding"
-    ROUND = "round"
-    SHAGGY = "shaggy"
     SIDE_PART = "side_part"
-    STRAIGHT = "straight"
-    STRAND = "strand"
+    SHORT = "short"
+    SHORT_ROUND = "short_round"
+    SHORT_WAVY = "short_wavy"
+    SHORT_CURLY = "short_curly"
+    SHORT_FRIZZY = "short_frizzy"
+    QUIFF = "quiff"
+    POMPADOUR = "pompadour"
+    PIXIE = "pixie"
+    SHAGGY = "shaggy"
+    TOUSLED = "tousled"
+    BOB = "bob"
+    BOB_FRINGE = "bob_fringe"
+    MID_LENGTH = "mid_length"
+    LONG = "long"
+    LONG_FRINGE = "long_fringe"
+    LONG_WAVY = "long_wavy"
+    LONG_CURLY = "long_curly"
+    BIG = "big"
+    CURLY = "curly"
+    AFRO = "afro"
+    BUN = "bun"
+    BRAIDS = "braids"
+    CORNROWS = "cornrows"
+    DREADS = "dreads"
+    HIJAB = "hijab"
     TURBAN = "turban"
-    WAVED = "waved"
-    WAVY = "wavy"
 
 
 class HairColour(StrEnum):
-    """Colour of hair, beard and brows."""
+    """Colour of hair and beard."""
 
     AUBURN = "auburn"
     BLACK = "black"
     BLOND = "blond"
-    GOLDEN = "golden"
     BROWN = "brown"
     DARK_BROWN = "dark_brown"
+    GOLDEN = "golden"
+    GREY = "grey"
     PLATINUM = "platinum"
     RED = "red"
-    GREY = "grey"
     WHITE = "white"
 
 
@@ -67,23 +71,30 @@ class Clothes(StrEnum):
 
     BLAZER = "blazer"
     BLAZER_SWEATER = "blazer_sweater"
+    CHEF = "chef"
     COLLAR_SWEATER = "collar_sweater"
     CREW_NECK = "crew_neck"
     HOODIE = "hoodie"
     OVERALL = "overall"
     SCOOP_NECK = "scoop_neck"
+    SUIT = "suit"
     V_NECK = "v_neck"
 
 
 class ClothesColour(StrEnum):
-    """Colour of the clothes."""
+    """Colour of the clothes; under a jacket, of what is worn there."""
 
+    BEIGE = "beige"
     BLACK = "black"
     BLUE = "blue"
+    BURGUNDY = "burgundy"
+    GREEN = "green"
     GREY = "grey"
     HEATHER = "heather"
+    LAVENDER = "lavender"
     LIGHT_BLUE = "light_blue"
     LIGHT_GREY = "light_grey"
+    MUSTARD = "mustard"
     NAVY = "navy"
     PASTEL_BLUE = "pastel_blue"
     PASTEL_GREEN = "pastel_green"
@@ -91,17 +102,17 @@ class ClothesColour(StrEnum):
     PASTEL_YELLOW = "pastel_yellow"
     PINK = "pink"
     RED = "red"
+    TEAL = "teal"
     WHITE = "white"
 
 
 class Glasses(StrEnum):
-    """Glasses, if any."""
+    """Frame of the glasses, if any."""
 
     NONE = "none"
     ROUND = "round"
     SQUARE = "square"
-    THIN = "thin"
-    THICK = "thick"
+    CLEAR = "clear"
 
 
 class Beard(StrEnum):
@@ -112,13 +123,14 @@ class Beard(StrEnum):
     MEDIUM = "medium"
     FULL = "full"
     MOUSTACHE = "moustache"
+    THIN_MOUSTACHE = "thin_moustache"
 
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
     """The drawing's choices; a mood sets mouth, eyes and brows on top of them."""
 
-    hair: Hair = Hair.FLAT
+    hair: Hair = Hair.SHORT
     hair_colour: HairColour = HairColour.BROWN
     skin: Skin = Skin.LIGHT
     clothes: Clothes = Clothes.CREW_NECK

@@ -13,7 +13,7 @@ from entretien.kernel.ids import (
     VariantId,
 )
 from entretien.scenario.ending import BUILT_IN_ENDINGS, Ending
-from entretien.scenario.exchange import ClientLine, Condition, Exchange
+from entretien.scenario.exchange import ClientLine, Condition, Evidence, Exchange
 from entretien.scenario.figures import Bank, FigureSheet
 from entretien.scenario.gauges import Gauge
 from entretien.scenario.persona import Motivations, Persona
@@ -129,6 +129,21 @@ class Scenario:
     def selections(self, phase: PhaseName) -> tuple[Selection, ...]:
         """The selections of a desk phase, in order; none when the phase is absent."""
         return next((each.selections for each in self.phases if each.name is phase), ())
+
+    def competences(self) -> tuple[CompetenceCode, ...]:
+        """The claimed competences, then the others that something gives evidence on."""
+        claimed = [code for code, _weight in self.assesses]
+        given = [code for evidence in self._evidence() for code, _points in evidence]
+        return tuple(dict.fromkeys([*claimed, *given]))
+
+    def _evidence(self) -> Iterator[Evidence]:
+        for _phase, exchange in self.exchanges():
+            for reply in exchange.replies:
+                yield reply.evidence
+                yield from (reaction.evidence for reaction in reply.reactions)
+        for phase in self.phases:
+            yield from (item.evidence for selection in phase.selections for item in selection.items)
+        yield from (ending.evidence for ending in self.endings)
 
     def all_endings(self) -> tuple[Ending, ...]:
         """The declared endings, then the built-in ones that were not given a text of their own."""

@@ -65,7 +65,6 @@ class Kind(StrEnum):
     THANKS = "thanks"
     FAREWELL = "farewell"
     GESTURE = "gesture"
-    PICK = "pick"
 
 
 class Motivation(StrEnum):

@@ -128,6 +128,7 @@ class FactRevealed:
     """The client said it."""
 
     fact: FactId
+    label: str
 
 
 @dataclass(frozen=True, slots=True)

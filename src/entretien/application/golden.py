@@ -1,0 +1,86 @@
+"""Golden plays: choices made once, and the conversation that must come out of them ever after.
+
+A play file is a head of `key: value` lines, an empty line, then the script of the conversation:
+
+    scenario: colocation_lina
+    variant:
+    choices: [prep_projet+prep_pieces],se_presenter,…
+    ending: accord
+
+    ## Accueil
+    Lina (hésitante) : Bonjour…
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from entretien.interview.engine import replay
+from entretien.kernel.errors import UserError
+from entretien.kernel.files import write_whole
+from entretien.kernel.ids import EndingId, ScenarioId, VariantId
+from entretien.kernel.language import _
+from entretien.scenario.scenario import Scenario
+from entretien.transcript.commands import Command, Start
+from entretien.transcript.events import ConversationEnded, Event
+from entretien.transcript.path import read_path, write_path
+from entretien.transcript.script import as_text, script
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPlay:
+    """Choices and what comes of them."""
+
+    scenario: ScenarioId
+    variant: VariantId
+    choices: tuple[Command, ...]
+    ending: EndingId | None
+    """None when the choices stop before the end."""
+    text: str
+    """The conversation, as it is read aloud."""
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The choices, from the start on; offers stand in the order drawn by seed 0."""
+        return (Start(self.variant), *self.choices)
+
+
+def conduct(scenario: Scenario, variant: VariantId, choices: tuple[Command, ...]) -> GoldenPlay:
+    """What comes of these choices today. Raises `UserError` when one of them is refused."""
+    _interview, told = replay(scenario, (Start(variant), *choices))
+    events: list[Event] = [event for each in told for event in each]
+    ended = next((each.ending for each in events if isinstance(each, ConversationEnded)), None)
+    text = as_text(script(events, scenario.persona.called)).strip() + "\n"
+    return GoldenPlay(scenario.id, variant, choices, ended, text)
+
+
+def read_play(path: Path) -> GoldenPlay:
+    """The play of a file. Raises `UserError` when it cannot be read or has no choices."""
+    try:
+        head, _gap, text = path.read_text(encoding="utf-8").partition("\n\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(_("La partie « {path} » ne se lit pas.").format(path=path)) from error
+    fields = {
+        key.strip(): value.strip()
+        for key, _colon, value in (line.partition(":") for line in head.splitlines())
+    }
+    if not {"scenario", "choices"} <= fields.keys():
+        raise UserError(_("« {path} » n'est pas une partie enregistrée.").format(path=path))
+    return GoldenPlay(
+        ScenarioId(fields["scenario"]),
+        VariantId(fields.get("variant", "")),
+        read_path(fields["choices"]),
+        EndingId(fields["ending"]) if fields.get("ending") else None,
+        text,
+    )
+
+
+def write_play(path: Path, play: GoldenPlay) -> None:
+    """Keep a play as a test. Raises `OSError`."""
+    head = {
+        "scenario": play.scenario,
+        "variant": play.variant,
+        "choices": write_path(play.choices),
+        "ending": play.ending or "",
+    }
+    lines = [f"{key}: {value}".rstrip() for key, value in head.items()]
+    write_whole(path, ("\n".join([*lines, "", ""]) + play.text).encode())

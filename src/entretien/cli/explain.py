@@ -1,0 +1,22 @@
+"""`entretien explain`: the page of a diagnostic."""
+
+import argparse
+
+from entretien.application.services import Services
+from entretien.cli.output import console
+from entretien.cli.parsing import Commands, add_command
+from entretien.content import catalogue
+from entretien.kernel.language import _
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    parser = add_command(commands, "explain", _("explique une faute relevée par « check »"))
+    parser.add_argument("code", metavar=_("CODE"), help=_("code de la faute"))
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, _services: Services) -> int:
+    """Print the page."""
+    console().print(catalogue.page(options.code.upper()).text)
+    return 0

@@ -1,0 +1,44 @@
+"""The parser of the command line, and what runs the command asked for."""
+
+import argparse
+import gettext
+import os
+import sys
+from collections.abc import Sequence
+
+from entretien.application.services import Services
+from entretien.cli import check, explain, history, play, schema, simulate
+from entretien.kernel.language import _, spoken
+from entretien.kernel.paths import shipped
+
+
+def main(arguments: Sequence[str], services: Services) -> int:
+    """Run the command that `arguments` name; the exit code. Raises `UserError`."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    try:
+        code: int = options.run(options, services)
+    except BrokenPipeError:  # the reader of our output left: `entretien … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of every command, its own words in the user's language."""
+    _translate_argparse()
+    parser = argparse.ArgumentParser(
+        prog="entretien",
+        description=_("Simulateur d'entretiens pour le BTS Banque. Sans commande : ouvre la fenêtre."),
+    )
+    commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
+    for command in (play, check, simulate, explain, schema, history):
+        command.add(commands)
+    return parser
+
+
+def _translate_argparse() -> None:
+    """Give argparse its words: it takes them from gettext's default domain, in the language named there."""
+    gettext.bindtextdomain("argparse", str(shipped("assets", "i18n")))
+    gettext.textdomain("argparse")
+    os.environ["LANGUAGE"] = spoken()

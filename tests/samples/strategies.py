@@ -90,7 +90,8 @@ def scenarios(draw: st.DrawFn) -> Scenario:
             for index in range(end - count, end)
         ]
         gate = None
-        if phases and draw(st.booleans()):
+        gated = draw(st.booleans())
+        if phases and gated:
             held = exchange(
                 f"attente{number}", reply(f"attendre{number}", "end:accord", effects=((TRUST, 1),))
             )

@@ -119,7 +119,7 @@ def parse(text: str) -> Tree:
     try:
         body = ast.parse(text, mode="eval").body
     except SyntaxError as error:
-        raise ConditionError("syntax", min(error.offset or 1, len(text) or 1)) from None
+        raise ConditionError("syntax", min(error.offset or len(text) + 1, len(text) + 1)) from None
     except (RecursionError, MemoryError):
         raise ConditionError("syntax", 1) from None
     return _tree(body)

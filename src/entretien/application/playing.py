@@ -48,6 +48,8 @@ class Sitting:
         self._elapsed_before = attempt.turns[-1].elapsed
         self._taken_up = clock.milliseconds()
         self.scenario = scenario
+        if self._interview.over and attempt.header.result is None:
+            self._finish(attempt.turns[-1])  # the program was killed between the last turn and its result
 
     @classmethod
     def begin(

@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from entretien.competences.framework import Fault, Framework, Level
+from entretien.competences.assessment import Fault, Level
+from entretien.competences.framework import Framework
 from entretien.kernel.ids import CompetenceCode
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario

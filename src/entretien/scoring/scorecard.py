@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from entretien.competences.framework import Fault, Level
+from entretien.competences.assessment import Fault, Level
 from entretien.kernel.ids import CompetenceCode, FactId, ReplyId
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Domain, Kind

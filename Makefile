@@ -50,4 +50,4 @@ catalogue: ## met à jour le catalogue anglais et le compile
 	$(babel) extract --no-location --sort-output --keyword plural:1,2 --output $(messages) src
 	$(babel) update --init-missing --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date \
 		--domain entretien --input-file $(messages) --output-dir assets/i18n --locale en
-	$(babel) compile --domain entretien --directory assets/i18n
+	$(babel) compile --domain entretien argparse --directory assets/i18n

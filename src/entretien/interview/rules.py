@@ -79,14 +79,17 @@ def abandon(program: Program, state: State) -> Outcome:
 
 def open_options(place: Place, state: Situation) -> tuple[Option, ...]:
     """The replies of `place` that may be chosen, in the order written."""
-    return tuple([each for each in place.options if is_open(each, state)])
+    chosen = state.chosen
+    return tuple([
+        each
+        for each in place.options
+        if (each.again or not chosen & each.bit) and (each.test is None or each.test(state))
+    ])  # fmt: skip
 
 
 def is_open(option: Option, state: Situation) -> bool:
     """Whether a reply may be chosen: not used up, and its condition holds."""
-    if state.chosen & option.bit and not option.again:
-        return False
-    return option.test is None or option.test(state)
+    return (option.again or not state.chosen & option.bit) and (option.test is None or option.test(state))
 
 
 def gains(program: Program, outcome: Outcome) -> list[Evidence]:
@@ -107,8 +110,9 @@ def gains(program: Program, outcome: Outcome) -> list[Evidence]:
 def _move(program: Program, turn: Turn, moves: Moves) -> None:
     gauges = turn.gauges
     for gauge, delta in moves:
+        value = gauges[gauge] + delta
         low, high = program.bounds[gauge]
-        gauges[gauge] = max(low, min(high, gauges[gauge] + delta))
+        gauges[gauge] = low if value < low else min(value, high)
 
 
 def _react(program: Program, turn: Turn, option: Option) -> Lead | None:

@@ -1,0 +1,66 @@
+"""The English catalogue is complete, and what is compiled is what is written."""
+
+import io
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from entretien.kernel.language import CATALOGUE, LANGUAGES, SOURCE_LANGUAGE
+from entretien.kernel.paths import shipped
+
+SOURCES = Path(__file__).parent.parent / "src"
+KEYWORDS = {"_": None, "plural": (1, 2)}
+TRANSLATIONS = [language for language in LANGUAGES if language != SOURCE_LANGUAGE]
+
+
+def catalogue(language: str, domain: str = CATALOGUE) -> Catalog:
+    with shipped("assets", "i18n", language, "LC_MESSAGES", f"{domain}.po").open("rb") as file:
+        return read_po(file, locale=language)
+
+
+@pytest.fixture(scope="module")
+def sentences() -> set[str | tuple[str, ...]]:
+    """Every sentence the program can say, as written in the sources."""
+    found = extract_from_dir(str(SOURCES), keywords=KEYWORDS)
+    return {message for _file, _line, message, _comments, _context in found}
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_every_sentence_is_translated(language: str, sentences: set[str | tuple[str, ...]]) -> None:
+    translated = {
+        message.id
+        for message in catalogue(language)
+        if not message.fuzzy and all([message.string] if isinstance(message.string, str) else message.string)
+    }
+
+    assert sorted(map(str, sentences - translated)) == []
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_no_translation_is_left_of_a_sentence_no_longer_said(
+    language: str, sentences: set[str | tuple[str, ...]]
+) -> None:
+    assert [message.id for message in catalogue(language) if message.id and message.id not in sentences] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_translations_keep_every_placeholder(language: str) -> None:
+    wrong = [(message.id, errors) for message in catalogue(language) if (errors := list(message.check()))]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("language", "domain"), [*((each, CATALOGUE) for each in TRANSLATIONS), ("fr", "argparse")]
+)
+def test_the_compiled_catalogue_is_the_one_written(language: str, domain: str) -> None:
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue(language, domain))
+
+    assert (
+        shipped("assets", "i18n", language, "LC_MESSAGES", f"{domain}.mo").read_bytes() == compiled.getvalue()
+    )

@@ -2,13 +2,13 @@
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-from samples.large import layered
 
 from entretien.application.simulating import Policy, simulate
 from entretien.interview.engine import start, submit
 from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Choose, Start
 from entretien.transcript.events import RepliesOffered
+from samples.large import layered
 
 EXCHANGES, RUNS = 1_000, 100
 

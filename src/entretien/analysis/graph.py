@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from entretien.analysis.liveness import Liveness
+from entretien.analysis.reduction import Reduction
 from entretien.interview import rules
 from entretien.interview.program import Program
 from entretien.interview.state import NOWHERE, State
@@ -54,7 +54,7 @@ def explore(program: Program, max_states: int, progress: Progress | None = None)
 class _Explorer:
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._liveness = Liveness(program)
+        self._reduction = Reduction(program)
         self._graph = Graph(program.scenario.competences())
         self._column = {code: index for index, code in enumerate(self._graph.codes)}
         self._numbers: dict[State, int] = {}
@@ -95,7 +95,7 @@ class _Explorer:
                 yield rules.choose(program, state, option)
 
     def _number(self, outcome: Outcome) -> int:
-        state = self._liveness.reduced(outcome.after)
+        state = self._reduction.reduced(outcome.after)
         number = self._numbers.setdefault(state, len(self._found))
         if number == len(self._found):
             self._found.append(state)

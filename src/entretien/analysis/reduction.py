@@ -9,9 +9,23 @@ Three things of a state may no longer matter, and are then set to one value:
 - the turns beyond the last one asked about.
 """
 
+from typing import NamedTuple
+
 from entretien.analysis.outlook import FAR, Outlook, together
 from entretien.interview.program import Lead, Option, Place, Program
 from entretien.interview.state import NOWHERE, State
+
+
+class Mask(NamedTuple):
+    """What of a state is kept."""
+
+    facts: int
+    chosen: int
+    visited: int
+    raised: int
+    last_turn: int
+    gauges: tuple[tuple[int, int, int, int], ...]
+    """`(below, above, low, high)`: under `below` a gauge counts as `low`, from `above` on as `high`."""
 
 
 class Reduction:
@@ -24,7 +38,7 @@ class Reduction:
         self._entries = [self._entry(place) for place in program.places]
         self._uses = [[self._use(option) for option in place.options] for place in program.places]
         self._offers: dict[tuple[int, int, int], Outlook] = {}
-        self._futures: dict[tuple[int, int, int, int], Outlook] = {}
+        self._masks: dict[tuple[int, int, int, int], Mask] = {}
 
     def reduced(self, state: State) -> State:
         """The state that stands for all those with the future of `state`."""
@@ -32,36 +46,37 @@ class Reduction:
             nothing = (0,) * len(state.gauges)
             return State(NOWHERE, nothing, desk=state.desk, ending=state.ending)
         key = (state.at, state.back, state.chosen, state.raised)
-        future = self._futures.get(key)
-        if future is None:
-            future = self._futures[key] = self._future(state)
+        mask = self._masks.get(key)
+        if mask is None:
+            mask = self._masks[key] = self._mask(self._future(state))
+        gauges = [
+            low if value < below else high if value >= above else value
+            for value, (below, above, low, high) in zip(state.gauges, mask.gauges, strict=True)
+        ]
         return State(
             state.at,
-            self._gauges(state.gauges, future),
-            state.facts & future.facts,
-            state.chosen & future.chosen,
-            state.visited & future.visited,
-            state.raised & future.raised,
+            tuple(gauges),
+            state.facts & mask.facts,
+            state.chosen & mask.chosen,
+            state.visited & mask.visited,
+            state.raised & mask.raised,
             state.back,
-            min(state.turns, future.last_turn),
+            min(state.turns, mask.last_turn),
             state.desk,
         )
 
-    def _gauges(self, values: tuple[int, ...], future: Outlook) -> tuple[int, ...]:
-        kept = []
-        for gauge, value in enumerate(values):
-            low, high = self._program.bounds[gauge]
-            if future.exact >> gauge & 1:
-                kept.append(value)
-                continue
-            cuts = future.cuts.get(gauge)
-            if cuts is None or value + future.rises.get(gauge, 0) < cuts[0]:
-                kept.append(low)
-            elif value - future.falls.get(gauge, 0) >= cuts[1]:
-                kept.append(high)
-            else:
-                kept.append(value)
-        return tuple(kept)
+    def _mask(self, future: Outlook) -> Mask:
+        gauges = []
+        for gauge, (low, high) in enumerate(self._program.bounds):
+            first, last = future.cuts.get(gauge, (FAR, FAR))
+            below = first - future.rises.get(gauge, 0) if first < FAR else FAR
+            exact = future.exact >> gauge & 1
+            gauges.append(
+                (-FAR if exact else below, FAR if exact else last + future.falls.get(gauge, 0), low, high)
+            )
+        return Mask(
+            future.facts, future.chosen, future.visited, future.raised, future.last_turn, tuple(gauges)
+        )
 
     def _future(self, state: State) -> Outlook:
         """Everything that may be asked, and moved, from `state` on."""

@@ -13,6 +13,8 @@ from entretien.kernel.language import _
 class MemoryHistory:
     """The honest stand-in of the store on disk."""
 
+    notices: Sequence[str] = ()
+
     def __init__(self) -> None:
         self._learners: dict[LearnerId, Learner] = {}
         self._attempts: dict[AttemptId, Attempt] = {}
@@ -27,7 +29,9 @@ class MemoryHistory:
         self._learners[learner.id] = learner
 
     def rename_learner(self, learner: LearnerId, name: str) -> None:
-        """Change the name shown."""
+        """Change the name shown. Raises `UserError` when nobody has that id."""
+        if learner not in self._learners:
+            raise UserError(_("Cet apprenant n'est pas dans l'historique."))
         self._learners[learner] = replace(self._learners[learner], name=name)
 
     def begin(self, header: AttemptHeader, start: Turn, sources: Sources) -> None:
@@ -41,8 +45,10 @@ class MemoryHistory:
         self._attempts[attempt] = replace(known, turns=(*known.turns, turn))
 
     def undo(self, attempt: AttemptId, number: int) -> None:
-        """Mark a turn as taken back."""
+        """Mark a turn as taken back. Raises `UserError` when there is no such turn."""
         known = self.attempt(attempt)
+        if number not in {each.number for each in known.turns}:
+            raise UserError(_("Ce tour n'est pas dans l'historique."))
         turns = tuple(replace(each, undone=True) if each.number == number else each for each in known.turns)
         self._attempts[attempt] = replace(known, turns=turns)
 

@@ -5,7 +5,12 @@ from typing import Protocol
 
 from entretien.content.sources import Sources
 from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
+from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, LearnerId
+
+
+class AlreadyOpenError(UserError):
+    """This history is open in another window, which is the one to bring forward."""
 
 
 class HistoryStore(Protocol):
@@ -14,6 +19,11 @@ class HistoryStore(Protocol):
     Every method that writes returns only once what it wrote would survive a power cut. All raise
     `UserError` when the place does not let them (disk full, read-only, damaged).
     """
+
+    @property
+    def notices(self) -> Sequence[str]:
+        """What must be told about how the history was found on opening: sentences, none most days."""
+        ...
 
     def learners(self) -> Sequence[Learner]:
         """Everyone who practises here, oldest first."""
@@ -24,7 +34,7 @@ class HistoryStore(Protocol):
         ...
 
     def rename_learner(self, learner: LearnerId, name: str) -> None:
-        """Change the name shown."""
+        """Change the name shown. Raises `UserError` when nobody has that id."""
         ...
 
     def begin(self, header: AttemptHeader, start: Turn, sources: Sources) -> None:
@@ -32,15 +42,18 @@ class HistoryStore(Protocol):
         ...
 
     def record(self, attempt: AttemptId, turn: Turn) -> None:
-        """Keep one more turn."""
+        """Keep one more turn. Raises `UserError` when there is no such attempt."""
         ...
 
     def undo(self, attempt: AttemptId, number: int) -> None:
-        """Mark a turn as taken back."""
+        """Mark a turn as taken back. Raises `UserError` when there is no such turn."""
         ...
 
     def finish(self, attempt: AttemptId, result: Result) -> None:
-        """Keep the result; said again when marks become known later."""
+        """Keep the result; said again when marks become known later.
+
+        Raises `UserError` when there is no such attempt.
+        """
         ...
 
     def attempts(self, learner: LearnerId | None = None) -> Sequence[AttemptHeader]:

@@ -1,0 +1,90 @@
+"""What shapes need while a scenario is read: where they are, whom to tell, what may be quoted."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from entretien.content.characters import decoded
+from entretien.content.codes import Code
+from entretien.content.diagnostics import Place
+from entretien.content.findings import Findings
+from entretien.content.names import Names
+from entretien.content.nodes import Mapping, Node, Scalar
+from entretien.content.quoting import Quotable
+from entretien.content.sources import Shelf, Sources
+from entretien.content.tree import tree_of
+from entretien.kernel.language import _
+
+NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+"""Unquoted, these say that there is no value."""
+
+
+class Context:
+    """One reading of one scenario."""
+
+    def __init__(self, shelf: Shelf, findings: Findings) -> None:
+        self.shelf = shelf
+        self.names = Names(findings)
+        self.quotable = Quotable()
+        self.file = shelf.label(shelf.entry)
+        """The file being read, as its author calls it."""
+        self.findings = findings
+        self._texts: dict[str, str] = {}
+
+    def place(self, node: Node) -> Place:
+        """Where a node begins."""
+        return Place(self.file, node.line, node.column)
+
+    def report(self, code: Code, node: Node, **details: object) -> None:
+        """Add a mistake at `node`; see `Findings.report`."""
+        self.findings.report(code, self.place(node), **details)
+
+    def report_unknown(
+        self, code: Code, node: Node, name: str, among: Iterable[str], **details: object
+    ) -> None:
+        """Add that `name`, at `node`, is not one of `among`; see `Findings.report_unknown`."""
+        self.findings.report_unknown(code, self.place(node), name, among, **details)
+
+    def wrong_type(self, node: Node, expected: str) -> None:
+        """Report that `node` is not what was expected, or that nothing was written."""
+        if isinstance(node, Scalar) and node.plain and node.text in NOTHING:
+            self.report(Code.EMPTY_VALUE, node)
+            return
+        if isinstance(node, Scalar):
+            found = _("un texte")
+        elif isinstance(node, Mapping):
+            found = _("des clés et leurs valeurs")
+        else:
+            found = _("une liste")
+        self.report(Code.WRONG_TYPE, node, expected=expected, found=found)
+
+    def tree(self, name: str) -> Node | None:
+        """The tree of a file of the shelf, None when it is faulty, and the findings say why.
+
+        Raises `FileNotFoundError` when there is no such file.
+        """
+        label = self.shelf.label(name)
+        try:
+            data = self.shelf.read(name)
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            self.findings.report(Code.UNREADABLE_FILE, Place(label), reason=error.strerror)
+            return None
+        text = decoded(data, label, self.findings)
+        if text is None:
+            return None
+        self._texts[name] = text
+        return tree_of(text, label, self.findings)
+
+    @contextmanager
+    def inside(self, name: str) -> Iterator[None]:
+        """Places are in the file `name` for a while."""
+        outside, self.file = self.file, self.shelf.label(name)
+        try:
+            yield
+        finally:
+            self.file = outside
+
+    def sources(self) -> Sources:
+        """The texts read so far."""
+        return Sources(self.shelf.entry, tuple(sorted(self._texts.items())))

@@ -1,0 +1,36 @@
+"""A mistake of an author as a value: what, where, how grave, and a sentence about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from entretien.content.codes import Code
+
+
+class Severity(StrEnum):
+    """How grave it is: an error stops the scenario from being played, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A character of a file; lines and columns count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """`file:line:column`, as editors and compilers write it."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One mistake, in the user's language."""
+
+    code: Code
+    severity: Severity
+    place: Place
+    message: str

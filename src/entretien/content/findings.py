@@ -1,0 +1,75 @@
+"""The mistakes found so far, as sentences."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from itertools import islice
+
+from entretien.content.catalogue import message_of
+from entretien.content.codes import Code
+from entretien.content.diagnostics import Diagnostic, Place, Severity
+from entretien.content.limits import MISTAKES_LIMIT
+from entretien.kernel.language import _
+
+_SHOWN = 60
+_CANDIDATES = 1_000
+
+
+class TooManyMistakesError(Exception):
+    """Enough was found: the reading stops here, what was found stands."""
+
+
+class Findings:
+    """Collects the diagnostics of one reading."""
+
+    def __init__(self) -> None:
+        self._diagnostics: list[Diagnostic] = []
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found stops the scenario from being played."""
+        return any(each.severity is Severity.ERROR for each in self._diagnostics)
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """Everything found, file by file, from top to bottom."""
+        return tuple(sorted(self._diagnostics, key=lambda each: (each.place, each.code)))
+
+    def report(self, code: Code, place: Place, **details: object) -> None:
+        """Add a mistake; `details` fill the blanks of its page's message.
+
+        Raises `TooManyMistakesError` at the limit.
+        """
+        self._add(code, place, _sentence(code, details))
+
+    def report_unknown(
+        self, code: Code, place: Place, name: str, among: Iterable[str], **details: object
+    ) -> None:
+        """Add that `name` is not one of `among`, and which of them is near it.
+
+        Raises `TooManyMistakesError` at the limit.
+        """
+        self._add(code, place, _sentence(code, {"name": name, **details}) + _proposal(name, among))
+
+    def _add(self, code: Code, place: Place, message: str) -> None:
+        severity = Severity.ERROR if code.startswith("E") else Severity.WARNING
+        self._diagnostics.append(Diagnostic(code, severity, place, message))
+        if len(self._diagnostics) == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
+            self.report(Code.TOO_MANY_MISTAKES, place, limit=MISTAKES_LIMIT)
+            raise TooManyMistakesError
+
+
+def clipped(text: str) -> str:
+    """`text` on one line, short enough to be quoted in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+
+
+def _sentence(code: Code, details: Mapping[str, object]) -> str:
+    return message_of(code).format(**{name: clipped(str(value)) for name, value in details.items()})
+
+
+def _proposal(wrong: str, among: Iterable[str]) -> str:
+    if not wrong or len(wrong) > _SHOWN:
+        return ""
+    alike = (each for each in among if abs(len(each) - len(wrong)) <= 3)
+    near = get_close_matches(wrong, list(islice(alike, _CANDIDATES)), n=1)
+    return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""

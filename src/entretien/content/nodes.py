@@ -1,0 +1,126 @@
+"""What a YAML file holds before anybody knows what it means: texts, lists and mappings with their place.
+
+A file is kept as columns, one row for each value and key in the order written, and looked at through nodes
+that last no longer than their reading: a file made to hurt takes little room, a large one is quickly read.
+"""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+QUOTED, PLAIN, SEQUENCE, MAPPING = range(4)
+"""What a row is: a text with or without quotes, a list, a mapping."""
+
+
+class Document:
+    """The rows of a file; the first is its root."""
+
+    __slots__ = ("_columns", "_ends", "_forms", "_lines", "_texts")
+
+    def __init__(self) -> None:
+        self._forms = bytearray()
+        self._texts: list[str] = []
+        self._lines = array("L")
+        self._columns = array("L")
+        self._ends: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._forms)
+
+    def add(self, form: int, text: str, line: int, column: int) -> int:
+        """One more row, and its number; lines and columns count from 0, as libyaml's do."""
+        self._forms.append(form)
+        self._texts.append(text)
+        self._lines.append(line)
+        self._columns.append(column)
+        return len(self._forms) - 1
+
+    def close(self, row: int) -> None:
+        """Every row added since `row` is inside it."""
+        self._ends[row] = len(self._forms)
+
+    def text(self, row: int) -> str:
+        """The text of a scalar; nothing for the others."""
+        return self._texts[row]
+
+    def line(self, row: int) -> int:
+        """The line of a row, from 1."""
+        return self._lines[row] + 1
+
+    def rows_in(self, row: int) -> Iterator[int]:
+        """The rows directly inside `row`."""
+        end = self._ends[row]
+        row += 1
+        while row < end:
+            yield row
+            row = self._ends.get(row, row + 1)
+
+    def node(self, row: int) -> "Node":
+        """A row, as a node."""
+        form = self._forms[row]
+        if form <= PLAIN:
+            return self.scalar(row)
+        kind = Mapping if form == MAPPING else Sequence
+        return kind(self._lines[row] + 1, self._columns[row] + 1, self, row)
+
+    def scalar(self, row: int) -> "Scalar":
+        """A row that is known to be a text."""
+        plain = self._forms[row] == PLAIN
+        return Scalar(self._lines[row] + 1, self._columns[row] + 1, self._texts[row], plain)
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as the author wrote it; lines and columns count from 1."""
+
+    line: int
+    column: int
+    text: str
+    plain: bool
+    """Written without quotes."""
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    line: int
+    column: int
+    _document: Document
+    _row: int
+
+    def items(self) -> list["Node"]:
+        """The values, in the order written."""
+        return [self._document.node(row) for row in self._document.rows_in(self._row)]
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys and values."""
+
+    line: int
+    column: int
+    _document: Document
+    _row: int
+
+    def values(self) -> dict[str, "Node"]:
+        """The value of each key; the first counts where a key comes twice."""
+        document = self._document
+        values: dict[str, Node] = {}
+        rows = document.rows_in(self._row)
+        for key in rows:
+            values.setdefault(document.text(key), document.node(next(rows)))
+        return values
+
+    def pairs(self) -> Iterator[tuple[Scalar, "Node"]]:
+        """Each key with its value, in the order written; the first counts where a key comes twice."""
+        seen: set[str] = set()
+        rows = self._document.rows_in(self._row)
+        for row in rows:
+            key, value = self._document.scalar(row), self._document.node(next(rows))
+            if key.text not in seen:
+                seen.add(key.text)
+                yield key, value
+
+
+Node = Scalar | Sequence | Mapping

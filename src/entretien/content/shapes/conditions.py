@@ -1,0 +1,90 @@
+"""Conditions, read once where they are written so that whoever reads them again cannot fail."""
+
+from collections.abc import Iterator
+
+from entretien.content.codes import Code
+from entretien.content.context import Context
+from entretien.content.diagnostics import Place
+from entretien.content.names import Space
+from entretien.content.nodes import Node, Scalar
+from entretien.content.shapes.scalars import written
+from entretien.content.shapes.shape import Schema, Shape
+from entretien.kernel.language import _
+from entretien.scenario.conditions import (
+    CONDITION_LIMIT,
+    TURNS,
+    All,
+    Any,
+    Ask,
+    Compare,
+    ConditionError,
+    Not,
+    Question,
+    Tree,
+    parse,
+)
+from entretien.scenario.exchange import Condition
+
+_CODES = {
+    "syntax": Code.CONDITION_SYNTAX,
+    "too_long": Code.CONDITION_TOO_LONG,
+    "character": Code.CONDITION_CHARACTER,
+    "form": Code.CONDITION_FORM,
+    "function": Code.CONDITION_FUNCTION,
+}
+
+_SPACES = {
+    Question.KNOWN: Space.FACT,
+    Question.CHOSEN: Space.REPLY,
+    Question.VISITED: Space.EXCHANGE,
+    Question.IN_PHASE: Space.PHASE,
+    Question.RAISED: Space.OBJECTION,
+}
+
+
+class Expression(Shape[Condition]):
+    """A condition; see `entretien.scenario.conditions`."""
+
+    def read(self, node: Node, context: Context) -> Condition | None:
+        """The text of the condition, every name in it referred to."""
+        text = written(node, context, _("une condition"))
+        if text is None:
+            return None
+        try:
+            tree = parse(text)
+        except ConditionError as error:
+            place = _place_in(node, error.column, context)
+            context.findings.report_unknown(
+                _CODES[error.reason], place, error.detail, Question, column=error.column
+            )
+            return None
+        for space, name, column in _names(tree):
+            context.names.refer(space, name, _place_in(node, column, context))
+        return text
+
+    def schema(self) -> Schema:
+        """A text; its grammar is known only to the reader. A flag or a number alone is refused there."""
+        return {"type": "string", "maxLength": CONDITION_LIMIT}
+
+
+def _names(tree: Tree) -> Iterator[tuple[Space, str, int]]:
+    match tree:
+        case Ask(question, name, column):
+            yield _SPACES[question], name, column
+        case Compare(left, _, right):
+            for name, _sign, column in (*left.terms, *right.terms):
+                if name != TURNS:
+                    yield Space.GAUGE, name, column
+        case Not(part):
+            yield from _names(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from _names(part)
+
+
+def _place_in(node: Node, column: int, context: Context) -> Place:
+    """The place of a column of a condition, exact for one written on a single line."""
+    start = node.column
+    if isinstance(node, Scalar):
+        start += (not node.plain) + len(node.text) - len(node.text.lstrip())
+    return Place(context.file, node.line, start + column - 1)

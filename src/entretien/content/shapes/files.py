@@ -1,0 +1,73 @@
+"""Values kept in a file of their own, named by their id."""
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from entretien.content.codes import Code
+from entretien.content.context import Context
+from entretien.content.nodes import Mapping, Node
+from entretien.content.shapes.identifiers import FileId
+from entretien.content.shapes.record import Record
+from entretien.content.shapes.shape import Schema, Shape
+
+
+class Identified(Protocol):
+    """Something with an id."""
+
+    @property
+    def id(self) -> str:
+        """The id, and the name of its file."""
+        ...
+
+
+Value = TypeVar("Value", bound=Identified)
+
+
+class InFolder(Shape[Value]):
+    """An id, for the file of that name in a folder; or the value itself, where that is allowed."""
+
+    def __init__(self, folder: str, record: Record[Value], unknown: Code, *, inline: bool = False) -> None:
+        """`unknown` is the diagnostic for a file that does not exist."""
+        self._folder = folder
+        self._record = record
+        self._unknown = unknown
+        self._inline = inline
+        self._id = FileId(str)
+
+    def read(self, node: Node, context: Context) -> Value | None:
+        """The value, from here or from its file."""
+        if self._inline and isinstance(node, Mapping):
+            return self._record.read(node, context)
+        name = self._id.read(node, context)
+        if name is None:
+            return None
+        path = f"{self._folder}/{name}.yaml"
+        try:
+            root = context.tree(path)
+        except FileNotFoundError:
+            others = context.shelf.names(self._folder)
+            context.report_unknown(self._unknown, node, name, others, path=path)
+            return None
+        if root is None:
+            return None
+        with context.inside(path):
+            value = self._record.read(root, context)
+            if value is not None:
+                check_id(value.id, name, root, context)
+        return value
+
+    def schema(self) -> Schema:
+        """An id, or the value's own schema."""
+        if not self._inline:
+            return self._id.schema()
+        return {"anyOf": [self._id.schema(), self._record.schema()]}
+
+    def parts(self) -> Iterable[Shape[object]]:
+        """The value that may be written in place; a file has its own schema."""
+        return (self._record,) if self._inline else ()
+
+
+def check_id(value_id: str, name: str, root: Node, context: Context) -> None:
+    """A file holds the id that its name promises."""
+    if value_id != name and isinstance(root, Mapping):
+        context.report(Code.ID_IS_NOT_FILE_NAME, root.values()["id"], text=value_id, name=name)

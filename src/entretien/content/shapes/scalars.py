@@ -1,0 +1,126 @@
+"""Single values, each read by the type its place expects: `12:30` is a text, `010` is ten, `oui` is yes."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from entretien.content.codes import Code
+from entretien.content.context import NOTHING, Context
+from entretien.content.nodes import Node, Scalar
+from entretien.content.shapes.shape import Schema, Shape
+from entretien.kernel.language import _
+
+_INTEGER = re.compile(r"[+-]?[0-9]{1,9}")
+FLAG_WORDS: Mapping[str, bool] = {
+    "true": True, "vrai": True, "oui": True, "yes": True,
+    "false": False, "faux": False, "non": False, "no": False,
+}  # fmt: skip
+
+Chosen = TypeVar("Chosen", bound=str)
+
+
+def written(node: Node, context: Context, expected: str) -> str | None:
+    """What is written at a node, blanks around it left out; None, and told, when it is nothing."""
+    if not isinstance(node, Scalar):
+        context.wrong_type(node, expected)
+        return None
+    text = node.text.strip()
+    if not text or (node.plain and text in NOTHING):
+        context.report(Code.EMPTY_VALUE, node)
+        return None
+    return text
+
+
+class Text(Shape[str]):
+    """Words for a person to read."""
+
+    def __init__(self, limit: int, *, quotes: bool = True) -> None:
+        self._limit = limit
+        self._quotes = quotes
+
+    def read(self, node: Node, context: Context) -> str | None:
+        """The text, figures quoted in it replaced by their value."""
+        text = written(node, context, _("un texte"))
+        if text is None:
+            return None
+        if len(text) > self._limit:
+            context.report(Code.TEXT_TOO_LONG, node, size=len(text), limit=self._limit)
+        if self._quotes and ("{" in text or "}" in text):
+            text = context.quotable.quoted(
+                text,
+                lambda code, piece: context.report_unknown(code, node, piece, context.quotable.names()),
+            )
+        return text
+
+    def schema(self) -> Schema:
+        """A text; numbers and words like `true` are texts too where a text is expected."""
+        return {"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": self._limit}
+
+
+class Integer(Shape[int]):
+    """A whole number between two bounds, included."""
+
+    def __init__(self, minimum: int, maximum: int, out_of_range: Code = Code.OUT_OF_RANGE) -> None:
+        self._minimum = minimum
+        self._maximum = maximum
+        self._out_of_range = out_of_range
+
+    def read(self, node: Node, context: Context) -> int | None:
+        """The number; always in base ten."""
+        text = written(node, context, _("un nombre entier"))
+        if text is None:
+            return None
+        if not _INTEGER.fullmatch(text):
+            context.report(Code.NOT_AN_INTEGER, node, text=text)
+            return None
+        value = int(text)
+        if not self._minimum <= value <= self._maximum:
+            context.report(
+                self._out_of_range, node, value=value, minimum=self._minimum, maximum=self._maximum
+            )
+            return None
+        return value
+
+    def schema(self) -> Schema:
+        """A whole number."""
+        return {"type": "integer", "minimum": self._minimum, "maximum": self._maximum}
+
+
+class Flag(Shape[bool]):
+    """Yes or no."""
+
+    def read(self, node: Node, context: Context) -> bool | None:
+        """True for `true`, `vrai`, `oui`, `yes`; False for their contraries."""
+        text = written(node, context, _("oui ou non"))
+        if text is None:
+            return None
+        value = FLAG_WORDS.get(text.lower())
+        if value is None:
+            context.report(Code.NOT_A_FLAG, node, text=text)
+        return value
+
+    def schema(self) -> Schema:
+        """A boolean, or a French word for it."""
+        return {"enum": [True, False, *(word for word in FLAG_WORDS if word not in ("true", "false"))]}
+
+
+class Word(Shape[Chosen]):
+    """One word of a closed list."""
+
+    def __init__(self, words: Iterable[Chosen], unknown: Code = Code.UNKNOWN_WORD) -> None:
+        self._words: dict[str, Chosen] = {str(each): each for each in words}
+        self._unknown = unknown
+
+    def read(self, node: Node, context: Context) -> Chosen | None:
+        """The member the word stands for."""
+        text = written(node, context, _("un mot de la liste"))
+        if text is None:
+            return None
+        value = self._words.get(text)
+        if value is None:
+            context.report_unknown(self._unknown, node, text, self._words)
+        return value
+
+    def schema(self) -> Schema:
+        """The list."""
+        return {"enum": list(self._words)}

@@ -1,0 +1,1 @@
+"""How the window looks: colours and sizes are data, given by role to whoever paints."""

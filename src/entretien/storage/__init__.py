@@ -1,0 +1,1 @@
+"""The history in a database: SQLAlchemy Core and SQLite, and nowhere else."""

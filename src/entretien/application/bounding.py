@@ -16,6 +16,12 @@ CACHE_VERSION = 1
 """Grows when the meaning of a scenario or of its bounds changes: older files are then recomputed."""
 
 
+class Finding(msgspec.Struct, frozen=True):
+    """What was found: the bounds, or that the scenario is too large for exact ones."""
+
+    bounds: Bounds | None
+
+
 class Bounding:
     """Bounds by content hash and variant; a damaged or older file counts as absent."""
 
@@ -24,21 +30,23 @@ class Bounding:
 
     def known(self, digest: str, variant: VariantId) -> Bounds | None:
         """The bounds already found, at the cost of reading a small file."""
+        finding = self._finding(digest, variant)
+        return finding.bounds if finding else None
+
+    def find(self, scenario: Scenario, digest: str, variant: VariantId) -> Bounds | None:
+        """The bounds, looked for when they were not yet; None when the scenario is too large."""
+        finding = self._finding(digest, variant)
+        if finding is None:
+            finding = Finding(find_bounds(in_variant(scenario, variant)))
+            with contextlib.suppress(OSError):  # a cache that cannot be written only costs time
+                write_whole(self._file(digest, variant), msgspec.json.encode(finding))
+        return finding.bounds
+
+    def _finding(self, digest: str, variant: VariantId) -> Finding | None:
         try:
-            return msgspec.json.decode(self._file(digest, variant).read_bytes(), type=Bounds)
+            return msgspec.json.decode(self._file(digest, variant).read_bytes(), type=Finding)
         except (OSError, msgspec.DecodeError):
             return None
 
-    def find(self, scenario: Scenario, digest: str, variant: VariantId) -> Bounds | None:
-        """The bounds, looked for when they are not known; None when the scenario is too large."""
-        bounds = self.known(digest, variant) or find_bounds(in_variant(scenario, variant))
-        if bounds is not None:
-            self._remember(self._file(digest, variant), bounds)
-        return bounds
-
     def _file(self, digest: str, variant: VariantId) -> Path:
         return self._folder / f"bounds-{CACHE_VERSION}-{digest}-{variant or 'base'}.json"
-
-    def _remember(self, file: Path, bounds: Bounds) -> None:
-        with contextlib.suppress(OSError):  # a cache that cannot be written only costs time
-            write_whole(file, msgspec.json.encode(bounds))

@@ -47,7 +47,7 @@ screenshots: ## refait les captures de tous les écrans
 
 catalogue: ## met à jour le catalogue anglais et le compile
 	@sh packaging/setup.sh test
-	$(babel) extract --no-location --sort-output --keyword plural:1,2 --output $(messages) src
+	PYTHONPATH=packaging $(babel) extract --mapping packaging/babel.cfg --no-location --sort-output --keyword plural:1,2 --output $(messages) src
 	$(babel) update --init-missing --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date \
 		--domain entretien --input-file $(messages) --output-dir assets/i18n --locale en
 	$(babel) compile --domain entretien argparse --directory assets/i18n

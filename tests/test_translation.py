@@ -10,6 +10,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from entretien.content.catalogue import page
+from entretien.content.codes import Code
 from entretien.kernel.language import CATALOGUE, LANGUAGES, SOURCE_LANGUAGE
 from entretien.kernel.paths import shipped
 
@@ -27,16 +29,13 @@ def catalogue(language: str, domain: str = CATALOGUE) -> Catalog:
 def sentences() -> set[str | tuple[str, ...]]:
     """Every sentence the program can say, as written in the sources."""
     found = extract_from_dir(str(SOURCES), keywords=KEYWORDS)
-    return {message for _file, _line, message, _comments, _context in found}
+    in_code = {message for _file, _line, message, _comments, _context in found}
+    return in_code | {page(code).message for code in Code}
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_every_sentence_is_translated(language: str, sentences: set[str | tuple[str, ...]]) -> None:
-    translated = {
-        message.id
-        for message in catalogue(language)
-        if not message.fuzzy and all([message.string] if isinstance(message.string, str) else message.string)
-    }
+    translated = {message.id for message in catalogue(language) if not message.fuzzy and all(forms(message))}
 
     assert sorted(map(str, sentences - translated)) == []
 
@@ -61,9 +60,8 @@ def test_translations_keep_every_placeholder(language: str) -> None:
 
 def forms(message: Message) -> list[str]:
     """The sentence and its translation, in every plural form."""
-    return [
-        text for part in (message.id, message.string) for text in ([part] if isinstance(part, str) else part)
-    ]
+    parts = (message.id, message.string or "")
+    return [text for part in parts for text in ([part] if isinstance(part, str) else part)]
 
 
 def placeholders(text: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def hold(services: Services) -> int:
         raise UserError(
             _("Il n'y a aucun scénario à jouer."), remedy=_("Ajoutez-en dans le dossier des scénarios.")
         )
-    return play.run(_options(str(_chosen(cards).path)), services)
+    return play.run(_options(_chosen(cards).file), services)
 
 
 def _demonstrate(services: Services) -> int:
@@ -47,7 +47,7 @@ def _chosen(cards: list[Card]) -> Card:
     out = console()
     out.print(_("Qui recevez-vous ?"), style="bold")
     for number, card in enumerate(cards, start=1):
-        out.print(f"{number:>2} {card.title} — {card.persona_name}, {card.occupation}")
+        out.print(f"{number:>2} {card.title} — {card.persona_name}, {card.persona_occupation}")
     while True:
         try:
             answer = out.input("> ").strip()

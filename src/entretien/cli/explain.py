@@ -18,5 +18,9 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, _services: Services) -> int:
     """Print the page."""
-    console().print(catalogue.page(options.code.upper()).text)
+    page = catalogue.page(options.code)
+    out = console()
+    out.print(f"{page.code} — {page.message}", style="bold")
+    out.print()
+    out.print(page.body.rstrip())
     return 0

@@ -28,7 +28,7 @@ class Card:
     """What is shown of a scenario before it is opened."""
 
     id: ScenarioId
-    path: str
+    file: str
     digest: str
     title: str
     level: int = 1
@@ -43,6 +43,11 @@ class Card:
     variants: tuple[tuple[VariantId, str], ...] = ()
     mistakes: int = 0
     """Errors that keep it from being played; the rest of the card is then empty but its title."""
+
+    @property
+    def path(self) -> Path:
+        """Where the scenario is."""
+        return Path(self.file)
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -65,7 +70,7 @@ def read_library(folder: Path, framework: Callable[[], Framework]) -> Sequence[C
     `framework` is asked for only when a scenario has to be read.
     """
     file = cache_home() / "library" / f"{sha256(str(folder.resolve()).encode()).hexdigest()}.json"
-    known = {entry.card.path: entry for entry in _kept(file)}
+    known = {entry.card.file: entry for entry in _kept(file)}
     entries = [_entry(path, known.get(str(path)), framework) for path in sorted(folder.glob("*.yaml"))]
     if entries != list(known.values()):
         with contextlib.suppress(OSError):  # a list that cannot be kept only costs time
@@ -100,7 +105,7 @@ def _read(path: Path, framework: Framework) -> Entry:
     persona = scenario.persona
     card = Card(
         id=scenario.id,
-        path=str(path),
+        file=str(path),
         digest=reading.sources.digest,
         title=scenario.title,
         level=scenario.level,

@@ -18,6 +18,6 @@ class Subject:
     places: Mapping[str, Place]
     findings: Findings
 
-    def report(self, code: Code, space: Space, name: str, **details: object) -> None:
-        """Add a mistake where `name` is declared."""
-        self.findings.report(code, self.places[f"{space}:{name}"], **details)
+    def report(self, code: Code, space: Space, about: str, /, **details: object) -> None:
+        """Add a mistake where `about` is declared."""
+        self.findings.report(code, self.places[f"{space}:{about}"], **details)

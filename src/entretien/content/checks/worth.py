@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from entretien.content.checks.subject import Subject
 from entretien.content.checks.ways import ways_from
 from entretien.content.codes import Code
-from entretien.content.limits import EXCHANGE_LIMIT
 from entretien.content.names import Space
 from entretien.kernel.ids import GaugeId
 from entretien.scenario.ending import BUILT_IN_ENDINGS, WALK_OUT
@@ -21,7 +20,6 @@ def check_worth(subject: Subject) -> None:
     _check_variants(subject)
     _check_endings(subject)
     _check_claims(subject)
-    _check_size(subject)
 
 
 def _check_facts(subject: Subject) -> None:
@@ -84,13 +82,6 @@ def _check_claims(subject: Subject) -> None:
     for competence, _weight in subject.scenario.assesses:
         if competence not in proven:
             subject.report(Code.NEVER_ASSESSED, Space.CLAIM, competence, competence=competence)
-
-
-def _check_size(subject: Subject) -> None:
-    count = sum(1 for _ in subject.scenario.exchanges())
-    if count > EXCHANGE_LIMIT:
-        last = subject.scenario.phases[-1].name
-        subject.report(Code.TOO_MANY_EXCHANGES, Space.PHASE, last, count=count, limit=EXCHANGE_LIMIT)
 
 
 def _client_words(scenario: Scenario) -> Iterator[ClientLine | Reaction]:

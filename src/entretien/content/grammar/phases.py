@@ -7,6 +7,7 @@ from entretien.content.context import Context
 from entretien.content.grammar import LINE
 from entretien.content.grammar.conversation import EVIDENCE, EXCHANGES
 from entretien.content.grammar.record_checks import selection_can_be_made
+from entretien.content.limits import EXCHANGE_LIMIT
 from entretien.content.names import Space
 from entretien.content.nodes import Mapping, Node
 from entretien.content.shapes.collections import ListOf, Named
@@ -112,6 +113,9 @@ class Phases(Shape[tuple[Phase, ...]]):
                 phases.append(phase)
         if not conversation:
             context.report(Code.NO_EXCHANGE, node)
+        count = sum(len(phase.exchanges) for phase in phases)
+        if count > EXCHANGE_LIMIT:
+            context.report(Code.TOO_MANY_EXCHANGES, node, count=count, limit=EXCHANGE_LIMIT)
         return tuple(phases)
 
     def schema(self) -> Schema:

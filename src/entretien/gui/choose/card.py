@@ -36,20 +36,19 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._heading = theme.font("heading")
         self._caption = theme.font("caption")
+        self._cell = QSize()
 
-    @property
-    def least_width(self) -> int:
-        """The narrowest a cell may be."""
-        return self._theme.scaled(200) + 64
-
-    def height(self) -> int:
-        """The height of every cell."""
+    def fit(self, width: int) -> QSize:
+        """Make cells as wide as fill a row of `width` pixels; their size."""
+        least = self._theme.scaled(200) + 64
+        columns = max(1, width // least)
         rows = lines_height(self._heading, 2) + 3 * lines_height(self._caption, 1) + self._icon_side()
-        return BAND + rows + STRIP + 5 * GRID + 2 * GAP
+        self._cell = QSize(width // columns, BAND + rows + STRIP + 5 * GRID + 2 * GAP)
+        return self._cell
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The narrowest cell; the view widens it to fill its rows."""
-        return QSize(self.least_width, self.height())
+        """The size of a cell."""
+        return self._cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The card of `index`."""

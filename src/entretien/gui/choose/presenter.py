@@ -1,6 +1,5 @@
 """What the cards say and which of them are shown. No Qt here."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
 from entretien.gui.numbers import mark_text
+from entretien.gui.searching import matches
 from entretien.history.records import AttemptHeader, Mode
 from entretien.kernel.ids import AttemptId, CompetenceCode
 from entretien.kernel.language import _, plural
@@ -36,7 +36,7 @@ class Filters:
             (self.competence is None or self.competence in card.competences)
             and (self.level is None or self.level == card.level)
             and (self.channel is None or self.channel is card.channel)
-            and all(word in _searchable(card) for word in _plain(self.text).split())
+            and matches(self.text, " ".join((card.title, _who(card), *card.competences)))
         )
 
 
@@ -158,14 +158,3 @@ def _marks(headers: Sequence[AttemptHeader]) -> str:
     if finished:
         return plural("Joué {count} fois", "Joué {count} fois", len(finished)).format(count=len(finished))
     return _("Pas encore joué")
-
-
-def _searchable(card: Card) -> str:
-    return _plain(" ".join((card.title, _who(card), *card.competences)))
-
-
-def _plain(text: str) -> str:
-    """`text` without capitals nor accents."""
-    return "".join(
-        each for each in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(each)
-    )

@@ -11,7 +11,7 @@ from entretien.kernel.paths import shipped
 
 
 def scene(theme: Theme, name: str, size: QSize) -> QPixmap:
-    """The scene `name` filling `size` device pixels: cut at the sides or the bottom where the proportions differ."""
+    """The scene `name` filling `size` device pixels; what exceeds is cut at the sides or the bottom."""
     return _painted(tuple(theme.colours.items()), name, size.width(), size.height())
 
 

@@ -30,4 +30,9 @@ def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
-    return [text[start:end].rstrip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    units = text.encode("utf-16-le")  # Qt counts in these
+    ends = [*starts[1:], len(units) // 2]
+    return [
+        units[2 * start : 2 * end].decode("utf-16-le").rstrip()
+        for start, end in zip(starts, ends, strict=True)
+    ]

@@ -1,0 +1,131 @@
+"""The filters, on one line above the cards."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from entretien.competences.framework import Competence
+from entretien.content.library import Card
+from entretien.gui.choose.presenter import Filters, channels, competences, levels
+from entretien.gui.theme.icons import icon
+from entretien.gui.theme.spacing import GRID
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.buttons import Button, tooltip
+from entretien.gui.widgets.choice import Choice
+from entretien.kernel.language import _
+from entretien.scenario.words import channel_word
+
+SEARCH_LIMIT = 100
+"""Characters of a search."""
+
+
+class FilterLine(QWidget):
+    """Search, competence, level and channel.
+
+    Signals:
+        changed: what is looked for changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = _search_field(theme)
+        self._competence = _filter(theme, _("Compétence"))
+        self._level = _filter(theme, _("Niveau"))
+        self._channel = _filter(theme, _("Canal"))
+        self._clear = Button(_("Tout afficher"), "quiet")
+        self._clear.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._search, 3)
+        row.addWidget(self._competence, 2)
+        row.addWidget(self._level)
+        row.addWidget(self._channel)
+        row.addWidget(self._clear)
+        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        self._shortcut.activated.connect(self._search.setFocus)
+        self._search.textChanged.connect(self._tell)
+        self._clear.clicked.connect(self.clear)
+        for each in self._choices():
+            each.currentIndexChanged.connect(self._tell)
+
+    @property
+    def filters(self) -> Filters:
+        """What is looked for."""
+        return Filters(
+            self._search.text(),
+            self._competence.currentData(),
+            self._level.currentData(),
+            self._channel.currentData(),
+        )
+
+    def offer(self, cards: Sequence[Card], known: Iterable[Competence]) -> None:
+        """Offer what these cards differ by; `known` are the competences of the framework."""
+        _fill(
+            self._competence,
+            _("Toutes les compétences"),
+            ((f"{each.code} · {each.label}", each.code) for each in competences(cards, known)),
+        )
+        _fill(
+            self._level,
+            _("Tous les niveaux"),
+            ((_("Niveau {level}").format(level=level), level) for level in levels(cards)),
+        )
+        _fill(
+            self._channel,
+            _("Tous les canaux"),
+            ((channel_word(channel), channel) for channel in channels(cards)),
+        )
+
+    def clear(self) -> None:
+        """Look for nothing in particular."""
+        self._search.clear()
+        for each in self._choices():
+            each.setCurrentIndex(0)
+
+    def _choices(self) -> tuple[Choice, Choice, Choice]:
+        return self._competence, self._level, self._channel
+
+    def _tell(self) -> None:
+        for each in self._choices():
+            each.setProperty("active", each.currentData() is not None)
+            each.style().unpolish(each)
+            each.style().polish(each)
+        self._clear.setVisible(bool(self.filters))
+        self.changed.emit()
+
+
+def _search_field(theme: Theme) -> QLineEdit:
+    field = QLineEdit()
+    field.setProperty("role", "search")
+    field.setMaxLength(SEARCH_LIMIT)
+    field.setPlaceholderText(_("Chercher un titre, un client, une compétence"))
+    field.setAccessibleName(_("Chercher"))
+    field.setToolTip(tooltip(_("Chercher"), "Ctrl+F"))
+    field.setClearButtonEnabled(True)
+    magnifier: QIcon = icon(theme, "search", "muted")
+    field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+    return field
+
+
+def _filter(theme: Theme, name: str) -> Choice:
+    choice = Choice(theme, name, role="filter")
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(12)
+    return choice
+
+
+def _fill(choice: Choice, everything: str, items: Iterable[tuple[str, object]]) -> None:
+    """Offer `items` after `everything`; what was picked stays picked if it is still there."""
+    picked = choice.currentData()
+    choice.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+    choice.clear()
+    choice.addItem(everything, None)
+    for text, value in items:
+        choice.addItem(text, value)
+    choice.setCurrentIndex(max(0, choice.findData(picked)))
+    choice.blockSignals(False)  # noqa: FBT003 - Qt's own signature

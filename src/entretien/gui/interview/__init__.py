@@ -1,0 +1,1 @@
+"""The interview: she speaks, one answers."""

@@ -1,0 +1,202 @@
+"""Conducts a sitting and says what to show of it. No Qt here."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from entretien.application.playing import Sitting
+from entretien.gui.interview.offers import Closing, Offering, Replies, picking, reply_cards
+from entretien.gui.interview.rows import Beat, Row, Telling
+from entretien.history.records import Mode
+from entretien.interview.reasons import gauge_label
+from entretien.kernel.ids import ReplyId
+from entretien.scenario.persona import Persona
+from entretien.scenario.phases import DESK_PHASES, PhaseName
+from entretien.scenario.scenario import Scenario
+from entretien.scenario.speech import Mood
+from entretien.scenario.words import ending_word, phase_word
+from entretien.transcript.commands import Abandon, Choose, Command, Select
+from entretien.transcript.events import (
+    ConversationEnded,
+    Event,
+    PhaseEntered,
+    RepliesOffered,
+    SelectionOffered,
+)
+
+
+class Progress(Enum):
+    """Where a phase stands."""
+
+    DONE = auto()
+    CURRENT = auto()
+    AHEAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A phase of the interview, as a step."""
+
+    label: str
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where a gauge stands."""
+
+    label: str
+    value: int
+    minimum: int
+    maximum: int
+
+
+class InterviewPresenter:
+    """What the screen shows of a sitting, and what a person may do there.
+
+    Every command raises `UserError` when it cannot be obeyed or kept; what is shown is then as it was.
+    """
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._telling = Telling(sitting.scenario, remarks=self.training)
+        self._rows: list[Row] = []
+        self._mood: Mood | None = None
+        self._visited: list[PhaseName] = []
+        self._ending: ConversationEnded | None = None
+        self._tell_all()
+
+    @property
+    def sitting(self) -> Sitting:
+        """The sitting conducted."""
+        return self._sitting
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is being played."""
+        return self._sitting.scenario
+
+    @property
+    def persona(self) -> Persona:
+        """Who is being received."""
+        return self.scenario.persona
+
+    @property
+    def training(self) -> bool:
+        """Whether gauges, remarks and closed replies are shown, and one may go back."""
+        return self._sitting.mode is Mode.TRAINING
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more may be answered."""
+        return self._sitting.over
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The whole transcript."""
+        return tuple(self._rows)
+
+    @property
+    def phase(self) -> PhaseName | None:
+        """The phase at hand."""
+        return self._visited[-1] if self._visited else None
+
+    @property
+    def mood(self) -> Mood | None:
+        """Her face now; None while she is not there."""
+        return None if self.phase in DESK_PHASES else self._mood
+
+    @property
+    def offering(self) -> Offering:
+        """What may be answered now."""
+        offer = self._sitting.offer
+        if isinstance(offer, RepliesOffered):
+            return reply_cards(offer, show_closed=self.training)
+        if isinstance(offer, SelectionOffered):
+            return picking(offer)
+        if self._ending is None:
+            raise AssertionError("an interview that offers nothing has ended")
+        return Closing(self._ending.kind, ending_word(self._ending.kind), self._ending.text)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The phases the scenario holds, in the order written."""
+        return tuple(Step(phase_word(each.name), self._progress(each.name)) for each in self.scenario.phases)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The gauges, in training only; flags are the author's business."""
+        if not self.training:
+            return ()
+        values = dict(self._sitting.gauges())
+        return tuple(
+            Reading(_capital(gauge_label(gauge)), values[gauge.id], gauge.minimum, gauge.maximum)
+            for gauge in self.scenario.gauges
+            if gauge.maximum - gauge.minimum > 1
+        )
+
+    @property
+    def may_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self.training and not self.over and len(self._sitting.told) > 1
+
+    @property
+    def elapsed(self) -> str:
+        """Time spent, « 06:12 »."""
+        minutes, seconds = divmod(self._sitting.elapsed // 1000, 60)
+        return f"{minutes:02}:{seconds:02}"
+
+    def choose(self, reply: ReplyId) -> tuple[Beat, ...]:
+        """Say or do `reply`; what comes of it."""
+        return self._submit(Choose(reply))
+
+    def select(self, items: tuple[ReplyId, ...]) -> tuple[Beat, ...]:
+        """Pick `items`; what comes of it."""
+        return self._submit(Select(items))
+
+    def abandon(self) -> tuple[Beat, ...]:
+        """Put an end to the interview; what comes of it."""
+        return self._submit(Abandon())
+
+    def undo(self) -> None:
+        """Take back the last answer."""
+        self._sitting.undo()
+        self._tell_all()
+
+    def choose_number(self, number: int) -> ReplyId | None:
+        """The reply that the key `number` chooses now, if any."""
+        offering = self.offering
+        card = offering.numbered(number) if isinstance(offering, Replies) else None
+        return card.id if card else None
+
+    def _submit(self, command: Command) -> tuple[Beat, ...]:
+        return self._tell(self._sitting.submit(command))
+
+    def _tell_all(self) -> None:
+        self._rows.clear()
+        self._visited.clear()
+        self._mood = self._ending = None
+        self._tell(self._sitting.events)
+
+    def _tell(self, events: tuple[Event, ...]) -> tuple[Beat, ...]:
+        for event in events:
+            match event:
+                case PhaseEntered(phase):
+                    self._visited.append(phase)
+                case ConversationEnded():
+                    self._ending = event
+                case _:
+                    pass
+        beats = tuple(self._telling.beats(events))
+        for beat in beats:
+            self._rows += beat.rows
+            self._mood = beat.mood or self._mood
+        return beats
+
+    def _progress(self, phase: PhaseName) -> Progress:
+        if phase is self.phase and not self.over:
+            return Progress.CURRENT
+        return Progress.DONE if phase in self._visited else Progress.AHEAD
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""Getting ready before the client comes in."""

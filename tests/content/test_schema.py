@@ -1,0 +1,44 @@
+"""The schema that editors use is made from the grammar that reads."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from entretien.content.schema import json_schema
+from entretien.kernel.paths import shipped
+
+SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
+
+
+class EditorLoader(yaml.SafeLoader):
+    """YAML 1.2, as editors read it: a date is a text."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def test_the_schema_published_is_the_one_of_the_grammar() -> None:
+    published = json.loads(shipped("assets", "scenario.schema.json").read_text(encoding="utf-8"))
+
+    assert published == json_schema()
+
+
+@pytest.mark.parametrize("file", SCENARIOS, ids=[each.stem for each in SCENARIOS])
+def test_shipped_scenarios_are_valid(file: Path) -> None:
+    document = yaml.load(file.read_text(encoding="utf-8"), EditorLoader)  # noqa: S506 - a safe loader
+    jsonschema.Draft7Validator(json_schema()).validate(document)
+
+
+def test_an_unknown_key_is_refused_and_a_known_one_described() -> None:
+    schema = json_schema()
+
+    assert schema["additionalProperties"] is False
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    assert all(each["description"] for each in properties.values())

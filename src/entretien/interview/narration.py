@@ -54,7 +54,7 @@ def narrate(program: Program, seed: int, outcome: Outcome) -> Iterator[Event]:
 
 def _picks(desk: Desk, picked: int) -> Iterator[Event]:
     items = [item for item in desk.source.items if picked & desk.bits[item.id]]
-    yield SelectionMade(desk.source.id, tuple(item.id for item in items))
+    yield SelectionMade(desk.source.id, tuple(OfferedItem(item.id, item.label) for item in items))
     for item in items:
         yield from _gains(item.id, item.evidence)
         yield from _remark(item.id, item.feedback)

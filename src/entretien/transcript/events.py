@@ -60,7 +60,7 @@ class SelectionMade:
     """The items picked, in the order they were written."""
 
     selection: SelectionId
-    items: tuple[ReplyId, ...]
+    items: tuple[OfferedItem, ...]
 
 
 @dataclass(frozen=True, slots=True)

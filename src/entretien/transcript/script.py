@@ -45,22 +45,19 @@ class ScriptLine(NamedTuple):
 
 def script(events: Iterable[Event], client: str) -> Iterator[ScriptLine]:
     """The lines of a transcript, the client being called `client`."""
-    items: dict[str, str] = {}
     for event in events:
-        if isinstance(event, SelectionOffered):
-            items = {item.id: item.label for item in event.items}
-        yield from _lines(event, client, items)
+        yield from _lines(event, client)
 
 
-def _lines(event: Event, client: str, items: dict[str, str]) -> Iterator[ScriptLine]:
+def _lines(event: Event, client: str) -> Iterator[ScriptLine]:
     match event:
         case PhaseEntered(phase):
             yield ScriptLine(Voice.HEADING, phase_word(phase))
         case SelectionOffered(prompt=prompt):
             yield ScriptLine(Voice.STAGE, prompt)
         case SelectionMade(items=picked):
-            for each in picked:
-                yield ScriptLine(Voice.LEARNER, items[each], _("Vous"))
+            for item in picked:
+                yield ScriptLine(Voice.LEARNER, item.label, _("Vous"))
         case ClientSpoke(say=say, mood=mood, cue=cue) | ClientReacted(say=say, mood=mood, cue=cue):
             if cue:
                 yield ScriptLine(Voice.CUE, cue)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from entretien.competences.reader import load
 from entretien.content.catalogue import page
 from entretien.content.codes import Code

@@ -37,7 +37,9 @@ evidence = st.lists(
     st.tuples(st.sampled_from(CODES), st.integers(-3, 3)), max_size=2, unique_by=lambda e: e[0]
 ).map(tuple)
 effects = st.lists(
-    st.tuples(st.sampled_from((TRUST, TENSION, INTEREST, FLAG)), st.integers(-3, 3)), max_size=2
+    st.tuples(st.sampled_from((TRUST, TENSION, INTEREST, FLAG)), st.integers(-3, 3)),
+    max_size=2,
+    unique_by=lambda e: e[0],
 ).map(tuple)
 reveals = st.lists(st.sampled_from(FACTS), max_size=1).map(tuple)
 

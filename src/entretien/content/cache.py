@@ -5,6 +5,7 @@ import gc
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
@@ -17,6 +18,10 @@ from entretien.scenario.scenario import Scenario
 
 CACHE_VERSION = 1
 """Grows when the scenario values or their meaning change: older files are then read again."""
+
+
+_CHECKSUM = 4
+"""Bytes at the head of a file that tell a damaged text from a good one."""
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -47,7 +52,7 @@ def open_scenario(path: Path, framework: Framework) -> Reading:
 def _unchanged(file: Path, shelf: FolderShelf, framework: Framework) -> Reading | None:
     try:
         with _no_collection():
-            compiled = msgspec.msgpack.decode(file.read_bytes(), type=Compiled)
+            compiled = msgspec.msgpack.decode(_intact(file.read_bytes()), type=Compiled)
         data = [(name, shelf.read(name)) for name, _digest in compiled.files]
     except (OSError, msgspec.DecodeError):
         return None
@@ -64,7 +69,13 @@ def _remember(file: Path, path: Path, framework: Framework, reading: Reading, sc
     with contextlib.suppress(OSError):
         files = tuple((name, sha256(shelf.read(name)).hexdigest()) for name, _text in reading.sources.files)
         compiled = Compiled(CACHE_VERSION, framework.id, files, scenario)
-        write_whole(file, msgspec.msgpack.encode(compiled))
+        data = msgspec.msgpack.encode(compiled)
+        write_whole(file, crc32(data).to_bytes(_CHECKSUM) + data)
+
+
+def _intact(data: bytes) -> bytes:
+    """What follows the checksum, or nothing at all where it does not agree."""
+    return data[_CHECKSUM:] if crc32(data[_CHECKSUM:]).to_bytes(_CHECKSUM) == data[:_CHECKSUM] else b""
 
 
 def _text(data: bytes) -> str:

@@ -41,8 +41,8 @@ def page(code: str) -> Page:
     if wanted not in set(Code):
         near = get_close_matches(wanted, list(Code), n=3, cutoff=0.5)
         raise UserError(
-            _("Le diagnostic « {code} » n'existe pas.").format(code=code),
-            remedy=_("Codes proches : {near}.").format(near=", ".join(near)) if near else "",
+            _("Le diagnostic « {code} » n'existe pas.").format(code=code),
+            remedy=_("Codes proches : {near}.").format(near=", ".join(near)) if near else "",
         )
     return _page(Code(wanted))
 

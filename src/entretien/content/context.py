@@ -68,7 +68,9 @@ class Context:
         except FileNotFoundError:
             raise
         except OSError as error:
-            self.findings.report(Code.UNREADABLE_FILE, Place(label), reason=error.strerror)
+            denied = isinstance(error, PermissionError)
+            reason = _("l'accès est refusé") if denied else error.strerror
+            self.findings.report(Code.UNREADABLE_FILE, Place(label), reason=reason)
             return None
         text = decoded(data, label, self.findings)
         if text is None:

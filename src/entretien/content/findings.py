@@ -72,4 +72,4 @@ def _proposal(wrong: str, among: Iterable[str]) -> str:
         return ""
     alike = (each for each in among if abs(len(each) - len(wrong)) <= 3)
     near = get_close_matches(wrong, list(islice(alike, _CANDIDATES)), n=1)
-    return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""
+    return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""

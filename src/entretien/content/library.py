@@ -95,13 +95,16 @@ def _entry(path: Path, known: Entry | None, framework: Callable[[], Framework]) 
 def _read(path: Path, framework: Framework) -> Entry:
     from entretien.content.cache import open_scenario
     from entretien.content.diagnostics import Severity
+    from entretien.content.sources import BANKS, FIGURES, PERSONAS
 
     reading = open_scenario(path, framework)
-    stamps = tuple(_stamps(path, [name for name, _text in reading.sources.files]))
+    names = [name for name, _text in reading.sources.files]
     scenario = reading.scenario
     if scenario is None:
         errors = sum(each.severity is Severity.ERROR for each in reading.diagnostics)
-        return Entry(Card(ScenarioId(path.stem), str(path), "", path.stem, mistakes=errors), stamps)
+        card = Card(ScenarioId(path.stem), str(path), "", path.stem, mistakes=errors)
+        # What it lacks may be put in one of these folders, whose time of change then moves.
+        return Entry(card, tuple(_stamps(path, [*names, PERSONAS, FIGURES, BANKS])))
     persona = scenario.persona
     card = Card(
         id=scenario.id,
@@ -119,7 +122,7 @@ def _read(path: Path, framework: Framework) -> Entry:
         competences=tuple(code for code, _weight in scenario.assesses),
         variants=tuple((variant.id, variant.label) for variant in scenario.variants),
     )
-    return Entry(card, stamps)
+    return Entry(card, tuple(_stamps(path, names)))
 
 
 def _stamps(path: Path, names: Sequence[str]) -> Iterator[Stamp]:

@@ -9,6 +9,9 @@ from typing import Protocol
 
 from entretien.content.limits import FILE_LIMIT
 
+PERSONAS, FIGURES, BANKS = "personas", "figures", "bank"
+"""The folders beside a scenario, for what several scenarios share."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:

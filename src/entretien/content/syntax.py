@@ -20,32 +20,32 @@ def _reasons() -> tuple[tuple[str, str], ...]:
     return (
         (
             "mapping values are not allowed",
-            _("un « : » suivi d'une espace n'a pas sa place ici ; mettez le texte entre guillemets."),
+            _("un « : » suivi d'une espace n'a pas sa place ici ; mettez le texte entre guillemets."),
         ),
         (
             "could not find expected ':'",
-            _("il manque un « : » après une clé, ou le texte de la ligne précédente n'est pas terminé."),
+            _("il manque un « : » après une clé, ou le texte de la ligne précédente n'est pas terminé."),
         ),
         (
             "did not find expected key",
-            _("une clé était attendue ; vérifiez le retrait de la ligne et les guillemets fermants."),
+            _("une clé était attendue ; vérifiez le retrait de la ligne et les guillemets fermants."),
         ),
         (
             "did not find expected '-' indicator",
-            _("un tiret était attendu ; les éléments d'une même liste ont tous le même retrait."),
+            _("un tiret était attendu ; les éléments d'une même liste ont tous le même retrait."),
         ),
         (
             "block sequence entries are not allowed",
-            _("une liste ne peut pas commencer ici ; mettez le tiret à la ligne suivante."),
+            _("une liste ne peut pas commencer ici ; mettez le tiret à la ligne suivante."),
         ),
-        ("did not find expected ',' or '}'", _("il manque une virgule ou une accolade fermante « } ».")),
-        ("did not find expected ',' or ']'", _("il manque une virgule ou un crochet fermant « ] ».")),
+        ("did not find expected ',' or '}'", _("il manque une virgule ou une accolade fermante « } ».")),
+        ("did not find expected ',' or ']'", _("il manque une virgule ou un crochet fermant « ] ».")),
         ("unexpected end of stream", _("un guillemet ouvert n'est jamais fermé.")),
         (
             "that cannot start any token",
             _("un texte ne peut pas commencer par ce caractère (tabulation, @, ` ou %) sans guillemets."),
         ),
-        ("unknown escape character", _("« \\ » n'a de sens ici que doublé : « \\\\ ».")),
+        ("unknown escape character", _("« \\ » n'a de sens ici que doublé : « \\\\ ».")),
         (
             "alphabetic or numeric character",
             _("un texte qui commence par * ou & doit être entre guillemets."),

@@ -10,7 +10,7 @@ from entretien.kernel.ids import AttemptId, LearnerId
 
 
 class AlreadyOpenError(UserError):
-    """This history is open in another window, which is the one to bring forward."""
+    """The history is open in another window, which is the one to bring forward."""
 
 
 class HistoryStore(Protocol):

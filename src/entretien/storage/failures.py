@@ -12,6 +12,10 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
 
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""What SQLite answers when the file itself is wrong."""
+
+
 class DamagedError(Exception):
     """The file is not, or is no longer, a sound history."""
 
@@ -31,21 +35,16 @@ def told(folder: Path) -> Iterator[None]:
         raise _system_sentence(error, folder) from error
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether SQLite says that the file itself is wrong."""
-    return _code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
-
-def _code(error: sqlite3.Error) -> int:
-    """SQLite's primary code; that of corruption where the driver could not read a text."""
-    extended = getattr(error, "sqlite_errorcode", None)
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's code without its details; that of corruption where the driver could not read a text."""
+    extended: int | None = getattr(error, "sqlite_errorcode", None)
     if extended is None:
         return sqlite3.SQLITE_CORRUPT if type(error) is sqlite3.OperationalError else sqlite3.SQLITE_MISUSE
-    return int(extended) & 0xFF
+    return extended & 0xFF
 
 
 def _sentence(error: sqlite3.Error, folder: Path) -> UserError | None:
-    match _code(error):
+    match primary_code(error):
         case sqlite3.SQLITE_FULL:
             return full(folder)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:

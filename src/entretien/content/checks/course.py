@@ -6,13 +6,13 @@ from entretien.content.checks.ways import targets_of
 from entretien.content.codes import Code
 from entretien.content.names import Space
 from entretien.kernel.ids import ExchangeId
-from entretien.scenario.exchange import Destination, Exchange, Target
+from entretien.scenario.exchange import Destination, Exchange, Reply, Target
 
 
 def check_course(subject: Subject) -> None:
     """Report what is wrong with the order of exchanges and phases."""
     course = Course(subject.scenario)
-    _check_replies(subject)
+    _check_replies(subject, course)
     _check_phases(subject, course)
     _check_moves(subject, course)
     _check_reach(subject, course)
@@ -20,18 +20,26 @@ def check_course(subject: Subject) -> None:
     _check_automatic_cycles(subject)
 
 
-def _check_replies(subject: Subject) -> None:
+def _check_replies(subject: Subject, course: Course) -> None:
     for _phase, exchange in subject.scenario.exchanges():
         for reply in exchange.replies:
             if None in targets_of(reply, exchange):
                 subject.report(Code.REPLY_LEADS_NOWHERE, Space.REPLY, reply.id, reply=reply.id)
-        if exchange.hub and exchange.next is None and not _always_a_way_out(exchange):
+        if exchange.hub and exchange.next is None and not _always_a_way_out(exchange, course):
             subject.report(Code.POSSIBLE_IMPASSE, Space.EXCHANGE, exchange.id, exchange=exchange.id)
 
 
-def _always_a_way_out(hub: Exchange) -> bool:
-    here = Target.exchange(hub.id)
-    return any(reply.when is None and here not in targets_of(reply, hub) for reply in hub.replies)
+def _always_a_way_out(hub: Exchange, course: Course) -> bool:
+    """Whether some reply is open to the last, or leaves the hub for good."""
+    return any(
+        reply.when is None
+        and (reply.again or not any(course.comes_back(hub.id, way) for way in _known(reply, hub)))
+        for reply in hub.replies
+    )
+
+
+def _known(reply: Reply, exchange: Exchange) -> list[Target]:
+    return [target for target in targets_of(reply, exchange) if target is not None]
 
 
 def _check_phases(subject: Subject, course: Course) -> None:

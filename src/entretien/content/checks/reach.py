@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from entretien.content.checks.ways import Way, ways_from
 from entretien.kernel.ids import ExchangeId
-from entretien.scenario.exchange import Destination
+from entretien.scenario.exchange import Destination, Target
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
 
@@ -31,6 +31,16 @@ class Course:
     def reaches(self, exchange: ExchangeId) -> bool:
         """Whether the conversation may come to an exchange."""
         return (exchange, False) in self.moments or (exchange, True) in self.moments
+
+    def comes_back(self, exchange: ExchangeId, target: Target) -> bool:
+        """Whether the conversation may come to an exchange again after going to `target`."""
+        ahead, seen = [target], set[str]()
+        while ahead:
+            here = ahead.pop()
+            if here.kind is Destination.EXCHANGE and here.name not in seen:
+                seen.add(here.name)
+                ahead.extend(way.target for way in self.ways[ExchangeId(here.name)])
+        return exchange in seen
 
     def _reached(self, opening: ExchangeId) -> frozenset[Moment]:
         reached: set[Moment] = set()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from entretien.content import sources
 from entretien.content.closing import closed_scenario, gauge
 from entretien.content.codes import Code
 from entretien.content.grammar import LABEL, LINE, STORY, TITLE
@@ -147,19 +148,19 @@ SCENARIO = Record(
     # Figures and bank come before every text that may quote them, in whatever order they are written.
     Field(
         "figures",
-        InFolder("figures", FIGURES, Code.UNKNOWN_FIGURES_FILE),
+        InFolder(sources.FIGURES, FIGURES, Code.UNKNOWN_FIGURES_FILE),
         "La feuille de chiffres à citer : figures/<date>.yaml.",
         required=True,
     ),
     Field(
         "bank",
-        InFolder("bank", BANK, Code.UNKNOWN_BANK),
+        InFolder(sources.BANKS, BANK, Code.UNKNOWN_BANK),
         "La banque fictive : bank/<nom>.yaml.",
         required=True,
     ),
     Field(
         "persona",
-        InFolder("personas", PERSONA, Code.UNKNOWN_PERSONA, inline=True),
+        InFolder(sources.PERSONAS, PERSONA, Code.UNKNOWN_PERSONA, inline=True),
         "Le client : personas/<nom>.yaml, ou écrit ici.",
         required=True,
     ),

@@ -63,8 +63,8 @@ class InFolder(Shape[Value]):
         return {"anyOf": [self._id.schema(), self._record.schema()]}
 
     def parts(self) -> Iterable[Shape[object]]:
-        """The value that may be written in place; a file has its own schema."""
-        return (self._record,) if self._inline else ()
+        """The value, described for the files that hold it even where it cannot be written in place."""
+        return (self._record,)
 
 
 def check_id(value_id: str, name: str, root: Node, context: Context) -> None:

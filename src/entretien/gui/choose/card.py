@@ -41,12 +41,12 @@ class CardDelegate(QStyledItemDelegate):
     def fit(self, width: int) -> QSize:
         """Make cells as wide as fill a row of `width` pixels; their size."""
         least = self._theme.scaled(200) + 64
-        columns = max(1, width // least)
+        columns = max(1, (width - 1) // least)
         rows = lines_height(self._heading, 2) + 3 * lines_height(self._caption, 1) + self._icon_side()
-        self._cell = QSize(width // columns, BAND + rows + STRIP + 5 * GRID + 2 * GAP)
+        self._cell = QSize((width - 1) // columns, BAND + rows + STRIP + 5 * GRID + 2 * GAP)
         return self._cell
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The size of a cell."""
         return self._cell
 
@@ -63,7 +63,8 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_badge(painter, card, tile)
         inside = card.marginsRemoved(QMargins(GAP, BAND + GRID, GAP, GAP))
         self._paint_words(painter, inside, tile)
-        self._paint_foot(painter, inside, tile)
+        if not tile.mistakes:
+            self._paint_foot(painter, inside, tile)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, card: QRect, *, hovered: bool, focused: bool) -> None:
@@ -84,8 +85,14 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_portrait(self, painter: QPainter, card: QRect, tile: Tile) -> None:
         ratio = painter.device().devicePixelRatio()
-        picture = likeness(self._theme, tile.name, tile.portrait, Mood.NEUTRAL, LIKENESS, ratio)
-        painter.drawPixmap(card.center().x() - LIKENESS // 2, card.top() + BAND - LIKENESS, picture)
+        if tile.mistakes:
+            side = LIKENESS // 2
+            picture = pixmap(self._theme, "warning", "bad", round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            painter.drawPixmap(card.center().x() - side // 2, card.top() + (BAND - side) // 2, picture)
+        else:
+            picture = likeness(self._theme, tile.name, tile.portrait, Mood.NEUTRAL, LIKENESS, ratio)
+            painter.drawPixmap(card.center().x() - LIKENESS // 2, card.top() + BAND - LIKENESS, picture)
 
     def _paint_badge(self, painter: QPainter, card: QRect, tile: Tile) -> None:
         if not tile.badge:
@@ -149,7 +156,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_strip(self, painter: QPainter, strip: QRectF, phases: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent_tint"))
+        painter.setBrush(self._theme.colour("outline"))
         width = (strip.width() - (phases - 1) * STRIP) / max(1, phases)
         for place in range(phases):
             left = strip.left() + place * (width + STRIP)

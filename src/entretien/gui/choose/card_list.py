@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from entretien.gui.choose.card import CardDelegate
 from entretien.gui.choose.models import TILE, TileModel
 from entretien.gui.choose.presenter import Tile
+from entretien.gui.theme.spacing import GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
 
@@ -34,8 +35,10 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(MARGIN - GRID, 0, MARGIN - GRID, 0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._hide_useless_bar)
         self.activated.connect(self._take)
 
     def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
@@ -47,6 +50,10 @@ class CardList(QListView):
         """Fill the rows again."""
         self.setGridSize(self._cards.fit(self.viewport().width()))
         super().resizeEvent(event)
+
+    def _hide_useless_bar(self, lowest: int, highest: int) -> None:
+        """Its room stays, so that the cards keep their width; disabled, it is not painted."""
+        self.verticalScrollBar().setEnabled(lowest < highest)
 
     def _take(self, index: QModelIndex) -> None:
         self.taken.emit(index.data(TILE))

@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
 from entretien.gui.choose.presenter import Filters, channels, competences, levels
-from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.buttons import Button, tooltip
+from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.choice import Choice
+from entretien.gui.widgets.search_field import SearchField
 from entretien.kernel.language import _
 from entretien.scenario.words import channel_word
-
-SEARCH_LIMIT = 100
-"""Characters of a search."""
 
 
 class FilterLine(QWidget):
@@ -32,7 +29,8 @@ class FilterLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search = _search_field(theme)
+        hint = _("Chercher un titre, un client, une compétence")
+        self._search = SearchField(theme, hint, shortcut="Ctrl+F")
         self._competence = _filter(theme, _("Compétence"))
         self._level = _filter(theme, _("Niveau"))
         self._channel = _filter(theme, _("Canal"))
@@ -41,10 +39,10 @@ class FilterLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(self._search, 3)
-        row.addWidget(self._competence, 2)
-        row.addWidget(self._level)
-        row.addWidget(self._channel)
+        row.addWidget(self._search, 5)
+        row.addWidget(self._competence, 4)
+        row.addWidget(self._level, 2)
+        row.addWidget(self._channel, 2)
         row.addWidget(self._clear)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._shortcut.activated.connect(self._search.setFocus)
@@ -67,17 +65,17 @@ class FilterLine(QWidget):
         """Offer what these cards differ by; `known` are the competences of the framework."""
         _fill(
             self._competence,
-            _("Toutes les compétences"),
+            _("Toute compétence"),
             ((f"{each.code} · {each.label}", each.code) for each in competences(cards, known)),
         )
         _fill(
             self._level,
-            _("Tous les niveaux"),
+            _("Tout niveau"),
             ((_("Niveau {level}").format(level=level), level) for level in levels(cards)),
         )
         _fill(
             self._channel,
-            _("Tous les canaux"),
+            _("Tout canal"),
             ((channel_word(channel), channel) for channel in channels(cards)),
         )
 
@@ -99,33 +97,19 @@ class FilterLine(QWidget):
         self.changed.emit()
 
 
-def _search_field(theme: Theme) -> QLineEdit:
-    field = QLineEdit()
-    field.setProperty("role", "search")
-    field.setMaxLength(SEARCH_LIMIT)
-    field.setPlaceholderText(_("Chercher un titre, un client, une compétence"))
-    field.setAccessibleName(_("Chercher"))
-    field.setToolTip(tooltip(_("Chercher"), "Ctrl+F"))
-    field.setClearButtonEnabled(True)
-    magnifier: QIcon = icon(theme, "search", "muted")
-    field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
-    return field
-
-
 def _filter(theme: Theme, name: str) -> Choice:
     choice = Choice(theme, name, role="filter")
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(12)
+    choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    choice.setMinimumWidth(theme.scaled(120))
     return choice
 
 
 def _fill(choice: Choice, everything: str, items: Iterable[tuple[str, object]]) -> None:
     """Offer `items` after `everything`; what was picked stays picked if it is still there."""
     picked = choice.currentData()
-    choice.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-    choice.clear()
-    choice.addItem(everything, None)
-    for text, value in items:
-        choice.addItem(text, value)
-    choice.setCurrentIndex(max(0, choice.findData(picked)))
-    choice.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+    with QSignalBlocker(choice):
+        choice.clear()
+        choice.addItem(everything, None)
+        for text, value in items:
+            choice.addItem(text, value)
+        choice.setCurrentIndex(max(0, choice.findData(picked)))

@@ -35,7 +35,7 @@ class Filters:
         return (
             (self.competence is None or self.competence in card.competences)
             and (self.level is None or self.level == card.level)
-            and (self.channel is None or self.channel is card.channel)
+            and (self.channel is None or self.channel == card.channel)
             and matches(self.text, " ".join((card.title, _who(card), *card.competences)))
         )
 
@@ -125,7 +125,7 @@ def _tile(card: Card, headers: Sequence[AttemptHeader]) -> Tile:
         channel=card.channel,
         phases=card.phases,
         badge=_mistakes(card.mistakes),
-        marks=_marks(headers),
+        marks=_marks(headers) if not card.mistakes else "",
         mistakes=card.mistakes,
     )
 
@@ -136,6 +136,8 @@ def _resumed(card: Card, header: AttemptHeader) -> Tile:
 
 
 def _who(card: Card) -> str:
+    if card.mistakes:
+        return _("Ce scénario ne peut pas être joué tant qu'il n'est pas corrigé.")
     age = plural("{age} an", "{age} ans", card.persona_age).format(age=card.persona_age)
     return ", ".join((card.persona_name, age, card.persona_occupation))
 

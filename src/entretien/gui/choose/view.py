@@ -10,7 +10,7 @@ from entretien.content.library import Card
 from entretien.gui.choose.card_list import CardList
 from entretien.gui.choose.filter_line import FilterLine
 from entretien.gui.choose.presenter import Tile, tiles
-from entretien.gui.theme.spacing import GAP, MARGIN
+from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.gui.widgets.plain_label import PlainLabel
@@ -43,16 +43,24 @@ class ChooseScreen(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._list)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        head.setSpacing(GAP)
+        head.addWidget(PlainLabel(_("Qui recevez-vous ?"), "title"))
+        head.addWidget(self._filters)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, GAP, 0)
-        column.setSpacing(GAP)
-        column.addWidget(PlainLabel(_("Qui recevez-vous ?"), "title"))
-        column.addWidget(self._filters)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(head)
         column.addWidget(self._pages, 1)
         self._filters.changed.connect(self._refresh)
         self._list.taken.connect(self._take)
         self._nothing.pressed.connect(self._look_again)
         self.show_loading()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the cards."""
+        self._list.setFocus()
 
     def show_loading(self) -> None:
         """The scenarios are being read."""
@@ -71,7 +79,7 @@ class ChooseScreen(QWidget):
         self._filters.offer(cards, known)
         self._filters.setEnabled(bool(cards))
         self._refresh()
-        self._list.setFocus()
+        self.focus_first()
 
     def show_attempts(self, headers: Sequence[AttemptHeader]) -> None:
         """The attempts of who plays, newest first."""

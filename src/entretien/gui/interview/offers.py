@@ -42,7 +42,7 @@ class ReplyCard:
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The replies, in the order of the offer."""
+    """The replies, in the order to show them."""
 
     cards: tuple[ReplyCard, ...]
 
@@ -94,17 +94,16 @@ Offering = Replies | Picking | Closing
 
 
 def reply_cards(offer: RepliesOffered, *, show_closed: bool) -> Replies:
-    """The cards of an offer, the open ones numbered; the closed ones only if asked."""
-    cards: list[ReplyCard] = []
-    number = 0
-    for reply in offer.replies:
-        if not reply.closed:
-            number += 1
-            key = number if number <= KEYS else 0
-            cards.append(ReplyCard(reply.id, key, reply.say, reply.act, ""))
-        elif show_closed:
-            cards.append(ReplyCard(reply.id, 0, reply.say, reply.act, reply.closed))
-    return Replies(tuple(cards))
+    """The cards of an offer: the open ones, numbered, then the closed ones if asked."""
+    possible = [reply for reply in offer.replies if not reply.closed]
+    closed = [reply for reply in offer.replies if reply.closed and show_closed]
+    return Replies(
+        tuple(
+            ReplyCard(reply.id, number if number <= KEYS else 0, reply.say, reply.act, "")
+            for number, reply in enumerate(possible, start=1)
+        )
+        + tuple(ReplyCard(reply.id, 0, reply.say, reply.act, reply.closed) for reply in closed)
+    )
 
 
 def picking(offer: SelectionOffered) -> Picking:

@@ -8,7 +8,8 @@ from entretien.gui.interview.offers import Closing, Offering, Replies, picking, 
 from entretien.gui.interview.rows import Beat, Row, Telling
 from entretien.history.records import Mode
 from entretien.interview.reasons import gauge_label
-from entretien.kernel.ids import ReplyId
+from entretien.kernel.ids import GaugeId, ReplyId
+from entretien.scenario.gauges import TENSION
 from entretien.scenario.persona import Persona
 from entretien.scenario.phases import DESK_PHASES, PhaseName
 from entretien.scenario.scenario import Scenario
@@ -18,6 +19,7 @@ from entretien.transcript.commands import Abandon, Choose, Command, Select
 from entretien.transcript.events import (
     ConversationEnded,
     Event,
+    GaugeMoved,
     PhaseEntered,
     RepliesOffered,
     SelectionOffered,
@@ -48,6 +50,10 @@ class Reading:
     value: int
     minimum: int
     maximum: int
+    change: int
+    """What the last answer did to it."""
+    alarming: bool = False
+    """The higher, the worse."""
 
 
 class InterviewPresenter:
@@ -58,11 +64,12 @@ class InterviewPresenter:
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._telling = Telling(sitting.scenario, remarks=self.training)
+        self._telling = Telling(self.persona.called, self.training)
         self._rows: list[Row] = []
         self._mood: Mood | None = None
         self._visited: list[PhaseName] = []
         self._ending: ConversationEnded | None = None
+        self._changes: dict[GaugeId, int] = {}
         self._tell_all()
 
     @property
@@ -129,7 +136,14 @@ class InterviewPresenter:
             return ()
         values = dict(self._sitting.gauges())
         return tuple(
-            Reading(_capital(gauge_label(gauge)), values[gauge.id], gauge.minimum, gauge.maximum)
+            Reading(
+                _capital(gauge_label(gauge)),
+                values[gauge.id],
+                gauge.minimum,
+                gauge.maximum,
+                self._changes.get(gauge.id, 0),
+                gauge.id == TENSION,
+            )
             for gauge in self.scenario.gauges
             if gauge.maximum - gauge.minimum > 1
         )
@@ -162,7 +176,7 @@ class InterviewPresenter:
         self._sitting.undo()
         self._tell_all()
 
-    def choose_number(self, number: int) -> ReplyId | None:
+    def reply_numbered(self, number: int) -> ReplyId | None:
         """The reply that the key `number` chooses now, if any."""
         offering = self.offering
         card = offering.numbered(number) if isinstance(offering, Replies) else None
@@ -175,11 +189,15 @@ class InterviewPresenter:
         self._rows.clear()
         self._visited.clear()
         self._mood = self._ending = None
-        self._tell(self._sitting.events)
+        for events in self._sitting.told:
+            self._tell(events)
 
     def _tell(self, events: tuple[Event, ...]) -> tuple[Beat, ...]:
+        self._changes.clear()
         for event in events:
             match event:
+                case GaugeMoved(gauge, before, after):
+                    self._changes[gauge] = after - before
                 case PhaseEntered(phase):
                     self._visited.append(phase)
                 case ConversationEnded():

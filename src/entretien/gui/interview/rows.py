@@ -1,12 +1,10 @@
 """The transcript as rows, each a value that says all there is to draw. No Qt here."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from entretien.kernel.ids import ReplyId
 from entretien.kernel.language import _
-from entretien.scenario.scenario import Scenario
 from entretien.scenario.speech import Mood
 from entretien.scenario.words import ending_word, phase_word
 from entretien.transcript.events import (
@@ -65,19 +63,14 @@ class Beat:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True)
 class Telling:
-    """How the events of one scenario are told."""
+    """How the events of an interview are told."""
 
-    def __init__(self, scenario: Scenario, *, remarks: bool) -> None:
-        """Tell the trainer's remarks too, or leave them to the debrief."""
-        self._client = scenario.persona.called
-        self._remarks = remarks
-        self._labels: Mapping[ReplyId, str] = {
-            item.id: item.label
-            for phase in scenario.phases
-            for selection in phase.selections
-            for item in selection.items
-        }
+    client: str
+    """What stands above her lines."""
+    training: bool
+    """Whether the trainer's remarks and the facts obtained are told too, or left to the debrief."""
 
     def beats(self, events: Iterable[Event]) -> Iterator[Beat]:
         """The events in beats: a new one begins wherever she has something to say."""
@@ -98,13 +91,13 @@ class Telling:
                 yield Row(RowKind.PHASE, phase_word(phase))
             case ClientSpoke(say=say, cue=cue) | ClientReacted(say=say, cue=cue):
                 if say or cue:
-                    yield Row(RowKind.CLIENT, say, cue, self._client)
+                    yield Row(RowKind.CLIENT, say, cue, self.client)
             case ReplyChosen(say=say, act=act):
                 yield Row(RowKind.LEARNER, say, act, _("Vous"))
             case SelectionOffered(prompt=prompt):
                 yield Row(RowKind.PROMPT, prompt)
             case SelectionMade(items=items):
-                picked = [self._labels[item] for item in items] or [_("Rien")]
+                picked = [item.label for item in items] or [_("Rien")]
                 yield Row(RowKind.LEARNER, "\n".join(f"•\u00a0{label}" for label in picked), "", _("Vous"))
             case _:
                 yield from self._asides(event)
@@ -117,12 +110,11 @@ class Telling:
                 yield Row(RowKind.TURN, text)
             case HeldBack(phase):
                 text = _("{client} vous retient\u00a0: trop tôt pour «\u00a0{phase}\u00a0»")
-                yield Row(RowKind.TURN, text.format(client=self._client, phase=phase_word(phase)))
-            case FactRevealed(label=label):
+                yield Row(RowKind.TURN, text.format(client=self.client, phase=phase_word(phase)))
+            case FactRevealed(label=label) if self.training:
                 yield Row(RowKind.FACT, _("Noté\u00a0: {fact}").format(fact=label))
-            case TrainerRemarked(text=remark):
-                if self._remarks:
-                    yield Row(RowKind.REMARK, remark)
+            case TrainerRemarked(text=remark) if self.training:
+                yield Row(RowKind.REMARK, remark)
             case ConversationEnded(kind=kind, text=text):
                 yield Row(RowKind.ENDING, ending_word(kind), text)
             case _:

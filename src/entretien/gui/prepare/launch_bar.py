@@ -1,7 +1,7 @@
 """The foot of the briefing: how to play, on which day, and the way in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.gui.prepare.presenter import begin_word, days, mode_words, start
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
@@ -33,10 +33,11 @@ class LaunchBar(QFrame):
         self._seed = seed
         self._mode = Segments(_("Mode"), [(mode_words(each)[0], each) for each in Mode], mode)
         self._says = PlainLabel(role="caption", wrap=True)
-        self._day = Choice(theme, _("Jour"))
+        self._day = Choice(theme, _("Jour"), role="filter")
         for day in days(scenario):
             self._day.addItem(day.label, day)
         self._day.setVisible(self._day.count() > 1)
+        self._day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._begin = Button(begin_word(scenario.channel), "primary", shortcut="Ctrl+Return")
         self._begin.setDefault(True)
         self._mode.picked.connect(self._explain)

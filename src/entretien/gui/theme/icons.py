@@ -17,6 +17,11 @@ def icon(theme: Theme, name: str, role: str = "ink", *, checked: str = "") -> QI
     return made
 
 
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(shipped("assets", "icons", "app.svg")))
+
+
 def pixmap(theme: Theme, name: str, role: str, side: int) -> QPixmap:
     """The drawing `name`, `side` device pixels wide and high. Raises `FileNotFoundError`."""
     return _tinted(name, theme.colour(role).rgba(), side)

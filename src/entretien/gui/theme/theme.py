@@ -13,6 +13,9 @@ from entretien.kernel.paths import shipped
 LIGHT, DARK = "light", "dark"
 """The looks there are: a file of `assets/themes` each."""
 
+ICON = 18
+"""Side of an icon on a button at the natural type size, in pixels."""
+
 SEMIBOLD = frozenset({"title", "heading"})
 """Sizes that are set semibold."""
 
@@ -62,6 +65,7 @@ class Theme:
         """What each `role` property looks like."""
         template = Template(shipped("assets", "themes", "window.qss").read_text(encoding="utf-8"))
         heights = {f"{size}_size": f"{self.pixels(size)}px" for size in self.sizes}
+        heights["icon_size"] = f"{self.scaled(ICON)}px"
         colours = {role: self.colour(role).name(QColor.NameFormat.HexArgb) for role in self.colours}
         return template.substitute(colours | heights)
 

@@ -1,10 +1,12 @@
 """What one may look up: the figures of the reference date, and the bank's own rules."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.figure_list import FigureList
+from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.kernel.language import _
 from entretien.scenario.figures import Bank, FigureSheet
 
@@ -15,12 +17,14 @@ class Reference(QFrame):
     def __init__(self, theme: Theme, sheet: FigureSheet, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        dated = _("Chiffres au {date}").format(date=sheet.label)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setAccessibleName(_("Chiffres et règles"))
-        for text, groups in ((dated, sheet.groups), (bank.name, bank.groups)):
-            self._tabs.addTab(FigureList(theme, groups, text), text.replace("&", "&&"))
+        for text, groups in ((sheet.label, sheet.groups), (bank.name, bank.groups)):
+            tab = self._tabs.addTab(FigureList(theme, groups, text), text.replace("&", "&&"))
+            self._tabs.setTabToolTip(tab, literal_tooltip(text))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GRID, GAP, GAP)
         column.addWidget(self._tabs)

@@ -36,7 +36,6 @@ class Segments(QWidget):
             button.setAccessibleDescription(name)
             self._group.addButton(button, place)
             row.addWidget(button)
-        row.addStretch()
         self._group.idToggled.connect(self._tell)
 
     @property
@@ -44,6 +43,6 @@ class Segments(QWidget):
         """What is taken."""
         return self._values[self._group.checkedId()]
 
-    def _tell(self, place: int, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+    def _tell(self, place: int, on: bool) -> None:
         if on:
             self.picked.emit(self._values[place])

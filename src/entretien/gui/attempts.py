@@ -1,0 +1,37 @@
+"""How an attempt is told wherever one is shown: when, how, and what became of it. No Qt here."""
+
+from datetime import datetime
+
+from entretien.history.records import AttemptHeader, Mode
+from entretien.kernel.ids import VariantId
+from entretien.kernel.language import _
+from entretien.scenario.variants import BASE
+from entretien.scenario.words import ending_word
+
+
+def moment(at: datetime) -> str:
+    """A date and hour as they are read here: « 16/03/2026 10:00 »."""
+    return at.astimezone().strftime(_("%d/%m/%Y %H:%M"))
+
+
+def mode_word(mode: Mode) -> str:
+    """« Entraînement »."""
+    return {Mode.TRAINING: _("Entraînement"), Mode.EXAM: _("Examen")}[mode]
+
+
+def variant_word(variant: VariantId) -> str:
+    """A variant of the day; a header keeps its name, not its label."""
+    return _("Jour ordinaire") if variant == BASE else variant.replace("_", " ").capitalize()
+
+
+def outcome(header: AttemptHeader) -> str:
+    """What became of the interview."""
+    return _("En cours") if header.result is None else ending_word(header.result.kind)
+
+
+def duration(seconds: float) -> str:
+    """« 12 s », « 4 min 05 »."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes == 0:
+        return _("{seconds}\u00a0s").format(seconds=rest)
+    return _("{minutes}\u00a0min\u00a0{seconds:02}").format(minutes=minutes, seconds=rest)

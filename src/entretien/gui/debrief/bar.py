@@ -1,0 +1,52 @@
+"""A share as a length; the number beside it says the same."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from entretien.gui.debrief.tones import Tone
+from entretien.gui.theme.theme import Theme
+
+
+class Bar(QWidget):
+    """A track, filled up to the share; what was lost above it may show as a paler length."""
+
+    def __init__(self, theme: Theme, thickness: int = 8, parent: QWidget | None = None) -> None:
+        """An empty bar, `thickness` pixels at the natural type size."""
+        super().__init__(parent)
+        self._theme = theme
+        self._share = self._lost = 0.0
+        self._tone = Tone.FAIR
+        self._thickness = theme.scaled(thickness)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, tone: Tone, lost: float = 0.0) -> None:
+        """Fill from 0 to `share` (0 to 1), and paler up to `lost` when it goes further."""
+        self._share, self._tone, self._lost = share, tone, lost
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As long as there is room."""
+        return QSize(self._theme.scaled(64), self._thickness)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shorter, a bar would say nothing."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The track and what fills it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        lost = self._theme.colour(self._tone)
+        lost.setAlphaF(0.3)
+        for share, colour in (
+            (1.0, self._theme.colour("sunken")),
+            (self._lost, lost),
+            (self._share, self._theme.colour(self._tone)),
+        ):
+            if share > 0:
+                length = max(float(self._thickness), min(1.0, share) * self.width())
+                rounded = self._thickness / 2
+                painter.setBrush(colour)
+                painter.drawRoundedRect(QRectF(0, 0, length, self._thickness), rounded, rounded)

@@ -1,0 +1,49 @@
+"""A whole row that may be pressed, whatever it shows."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from entretien.gui.theme.spacing import GRID
+from entretien.gui.theme.theme import Theme
+
+CHEVRON = 24
+"""Room kept at the end of a row that opens."""
+
+
+class RowButton(QAbstractButton):
+    """Give it a layout of labels; Enter and Space press it, a checkable one shows whether it is open."""
+
+    def __init__(self, theme: Theme, spoken: str, parent: QWidget | None = None) -> None:
+        """A row that assistive tools read as `spoken`."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, the focus and the chevron; labels paint themselves."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.rect().adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(self._theme.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground, GRID, GRID)
+        if self.isCheckable():
+            self._paint_chevron(painter)
+
+    def _paint_chevron(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.colour("muted"), 2))
+        up = -1 if self.isChecked() else 1
+        middle = QPoint(self.width() - CHEVRON // 2 - GRID // 2, self.height() // 2)
+        points = [middle + QPoint(x, up * y) for x, y in ((-4, -2), (0, 2), (4, -2))]
+        painter.drawPolyline(QPolygon(points))

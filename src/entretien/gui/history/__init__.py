@@ -1,0 +1,1 @@
+"""The interviews kept: find one, read its debrief again, take it up."""

@@ -1,0 +1,103 @@
+"""The gauges of training: where each stands, and what the last answer did to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from entretien.gui.interview.presenter import Reading
+from entretien.gui.theme.spacing import GRID
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import literal_tooltip
+from entretien.kernel.language import _
+
+SEGMENTS = 12
+"""A gauge with more steps than this is drawn in one piece."""
+
+
+class GaugeBar(QWidget):
+    """A name, its last change, and a row of segments below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._font = theme.font("caption")
+        self._reading = Reading("", 0, 0, 1, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show where the gauge stands now."""
+        self._reading = reading
+        change = _(" ({change})").format(change=_signed(reading.change)) if reading.change else ""
+        told = _("{label}\u00a0: {value} sur {maximum}{change}").format(
+            label=reading.label, value=reading.value, maximum=reading.maximum, change=change
+        )
+        self.setAccessibleName(told)
+        self.setToolTip(literal_tooltip(told))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line of caption and a bar."""
+        return QSize(self._theme.scaled(160), QFontMetrics(self._font).height() + self._bar() + GRID // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole gauge, always
+        """The name on the left, the change on the right, the bar below."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        metrics = QFontMetrics(self._font)
+        line = QRectF(0, 0, self.width(), metrics.height())
+        change = _signed(self._reading.change) if self._reading.change else ""
+        room = self.width() - metrics.horizontalAdvance(change) - GRID
+        painter.setPen(self._theme.colour("muted"))
+        label = metrics.elidedText(self._reading.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label)
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, change)
+        self._paint_bar(painter, QRectF(0, line.height() + GRID // 2, self.width(), self._bar()))
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        reading = self._reading
+        span = max(1, reading.maximum - reading.minimum)
+        filled = reading.value - reading.minimum
+        full = self._theme.colour("caution" if reading.alarming else "accent")
+        pieces = span if span <= SEGMENTS else 1
+        gap = 3.0 if pieces > 1 else 0.0
+        width = (bar.width() - gap * (pieces - 1)) / pieces
+        painter.setPen(Qt.PenStyle.NoPen)
+        for piece in range(pieces):
+            left = bar.left() + piece * (width + gap)
+            painter.setBrush(full if pieces > 1 and piece < filled else self._theme.colour("line"))
+            painter.drawRoundedRect(QRectF(left, bar.top(), width, bar.height()), 2, 2)
+        if pieces == 1:
+            painter.setBrush(full)
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width * filled / span, bar.height()), 2, 2)
+
+    def _bar(self) -> int:
+        return self._theme.scaled(7)
+
+
+class Gauges(QWidget):
+    """One bar per gauge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self._bars: list[GaugeBar] = []
+        self.setAccessibleName(_("Jauges"))
+
+    def show_readings(self, readings: Sequence[Reading]) -> None:
+        """Show where each stands now; always the same gauges, in the same order."""
+        while len(self._bars) < len(readings):
+            self._bars.append(GaugeBar(self._theme))
+            self._column.addWidget(self._bars[-1])
+        for bar, reading in zip(self._bars, readings, strict=True):
+            bar.show_reading(reading)
+
+
+def _signed(change: int) -> str:
+    return f"+{change}" if change > 0 else f"\u2212{-change}"

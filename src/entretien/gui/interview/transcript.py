@@ -1,0 +1,142 @@
+"""The transcript: what was said, from the top down, the last line in sight."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from entretien.gui.interview.delegate import TranscriptDelegate
+from entretien.gui.interview.marks import found
+from entretien.gui.interview.models import NO_PARENT, Index, TranscriptModel
+from entretien.gui.theme.theme import Theme
+from entretien.kernel.language import _
+
+SLICE = 40
+"""Rows set anew at a time, while nobody waits."""
+
+
+class Transcript(QTableView):
+    """A list of rows of different heights.
+
+    A table of one column rather than a `QListView`: a list asks again the height of every row each time
+    one is added (7 ms at 2,000 rows), a table keeps them. When the width changes, the rows in sight
+    are set at once and the others bit by bit.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = TranscriptModel()
+        self._delegate = TranscriptDelegate(theme)
+        self._widths: list[int] = []
+        self._later = QTimer(self)
+        self._later.timeout.connect(self._set_some)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(_("Conversation"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._model.rowsInserted.connect(self._follow_insertion)
+        self._model.rowsRemoved.connect(self._follow_removal)
+
+    @property
+    def rows(self) -> TranscriptModel:
+        """What is shown."""
+        return self._model
+
+    def seek(self, text: str) -> list[int]:
+        """Mark `text` everywhere; the rows that hold it."""
+        self._delegate.sought = text
+        self.viewport().update()
+        return [at for at, row in enumerate(self._model.rows) if any(found(text, row.spoken))]
+
+    def go_to(self, row: int) -> None:
+        """Bring a row to the middle of the view."""
+        index = self._model.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the last line in sight if it was, else the same row at the top."""
+        bar = self.verticalScrollBar()
+        at_the_end = bar.value() == bar.maximum()
+        self._delegate.width = self.width()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set(self._in_sight())
+            self._later.start()
+        if at_the_end:
+            self.scrollToBottom()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Rows that come in sight are set before they are painted."""
+        super().scrollContentsBy(dx, dy)
+        self._set(self._in_sight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A list would search for what is typed: here it is left to whoever answers by a digit."""
+        if event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow_insertion(self, _parent: Index, first: int, last: int) -> None:
+        self._widths += [0] * (last - first + 1)
+        self._set(range(first, last + 1))
+        self._settle()
+
+    def _follow_removal(self, _parent: Index, first: int, _last: int) -> None:
+        del self._widths[first:]
+        self._settle()
+
+    def _settle(self) -> None:
+        """Few rows stand just above the answers, not at the top of an empty view."""
+        room = self.height() - self.verticalHeader().length()
+        self.setViewportMargins(0, max(0, room), 0, 0)
+        self.scrollToBottom()
+
+    def _in_sight(self) -> range:
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self._model.rowCount(NO_PARENT) - 1) + 1)
+
+    def _set(self, rows: range) -> None:
+        width = self._delegate.width
+        for row in rows:
+            if self._widths[row] != width:
+                self._widths[row] = width
+                self.setRowHeight(row, self._delegate.height(self._model.rows[row]))
+
+    def _set_some(self) -> None:
+        width = self._delegate.width
+        stale = [row for row, known in enumerate(self._widths) if known != width][-SLICE:]
+        if stale:
+            self._keep_place(stale)
+        else:
+            self._later.stop()
+
+    def _keep_place(self, stale: list[int]) -> None:
+        bar = self.verticalScrollBar()
+        top = max(0, self.rowAt(0))
+        hidden = -self.rowViewportPosition(top)
+        at_the_end = bar.value() == bar.maximum()
+        for row in stale:
+            self._set(range(row, row + 1))
+        if at_the_end:
+            self.scrollToBottom()
+        else:
+            bar.setValue(self.verticalHeader().sectionPosition(top) + hidden)
+
+
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)

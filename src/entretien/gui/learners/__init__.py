@@ -1,0 +1,1 @@
+"""Who plays: several people may share a laptop."""

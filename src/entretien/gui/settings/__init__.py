@@ -1,0 +1,1 @@
+"""Settings, applied at once."""

@@ -1,0 +1,1 @@
+"""Every change the tables went through, in order; Alembic reads this folder."""

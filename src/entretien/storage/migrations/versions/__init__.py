@@ -1,0 +1,1 @@
+"""One file per version of the tables; its revision is the version it leads to."""

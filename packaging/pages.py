@@ -10,7 +10,10 @@ Found = tuple[int, str, str, list[str]]
 
 
 def extract(
-    page: BinaryIO, _keywords: Sequence[str], _comment_tags: Sequence[str], options: Mapping[str, str]  # noqa: ARG001 - Babel names it
+    page: BinaryIO,
+    _keywords: Sequence[str],
+    _comment_tags: Sequence[str],
+    options: Mapping[str, str],  # noqa: ARG001 - Babel names it
 ) -> Iterator[Found]:
     """The sentence of a page of `entretien/content/pages`."""
     for number, line in enumerate(page, start=1):

@@ -80,7 +80,7 @@ def _dressed(persona: Persona) -> Persona:
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(scenarios().map(as_authors_write))
 def test_what_is_written_is_read_as_it_was_meant(scenario: Scenario) -> None:
     sources = sources_of(scenario)
@@ -95,7 +95,7 @@ def test_what_is_written_is_read_as_it_was_meant(scenario: Scenario) -> None:
     assert read == scenario
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(scenarios().map(as_authors_write))
 def test_every_name_in_it_is_found(scenario: Scenario) -> None:
     families = {each.code[:2] for each in read_sources(sources_of(scenario), load()).diagnostics}

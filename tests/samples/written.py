@@ -30,7 +30,7 @@ def sources_of(scenario: Scenario) -> Sources:
 
 
 def _yaml(content: Written) -> str:
-    return yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10_000)
+    return yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000)
 
 
 def _scenario(scenario: Scenario) -> Written:

@@ -1,10 +1,10 @@
-"""An empty window: a rail, a line for messages, and room for one screen."""
+"""What fills the window: a rail, a line for messages, and room for one screen."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
@@ -16,7 +16,7 @@ INTERVIEWS, HISTORY, SETTINGS = "interviews", "history", "settings"
 """Places of the rail."""
 
 
-class Frame(QMainWindow):
+class Frame(QWidget):
     """Shows one screen at a time and frees the one it replaces, unless that one is kept.
 
     Signals:
@@ -27,14 +27,9 @@ class Frame(QMainWindow):
     place_chosen = Signal(str)
     learner_pressed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._kept: set[QWidget] = set()
-        self.furnish(theme)
-
-    def furnish(self, theme: Theme) -> None:
-        """Make rail and room anew in `theme`; every screen shown so far is gone."""
-        self._kept.clear()
         self._rail = Rail(
             theme,
             (
@@ -43,24 +38,22 @@ class Frame(QMainWindow):
                 Place(SETTINGS, _("Réglages"), "Ctrl+3"),
             ),
         )
-        self._rail.place_chosen.connect(self.place_chosen)
-        self._rail.learner_pressed.connect(self.learner_pressed)
         self.banner = Banner()
         self._room = QStackedWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self._room, 1)
-        everything = QWidget()
-        row = QHBoxLayout(everything)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(right, 1)
-        self.setCentralWidget(everything)
+        self._rail.place_chosen.connect(self.place_chosen)
+        self._rail.learner_pressed.connect(self.learner_pressed)
 
     @property
-    def screen_shown(self) -> QWidget | None:
+    def screen(self) -> QWidget | None:
         """What fills the room now; nothing before the first screen."""
         return self._room.currentWidget()
 
@@ -82,12 +75,6 @@ class Frame(QMainWindow):
     def show_learner(self, name: str) -> None:
         """Name who plays at the foot of the rail."""
         self._rail.show_learner(name)
-
-    def call_to_front(self) -> None:
-        """Come before the other windows."""
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.raise_()
-        self.activateWindow()
 
     @contextmanager
     def telling(self) -> Iterator[None]:

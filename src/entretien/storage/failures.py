@@ -11,7 +11,6 @@ from sqlalchemy.exc import DBAPIError
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
-
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """What SQLite answers when the file itself is wrong."""
 

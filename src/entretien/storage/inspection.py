@@ -16,6 +16,9 @@ MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 """Bytes of a database's header (file format of SQLite, § 1.3)."""
 
+NEWEST_FORMAT = 2
+"""The last file format there is; SQLite would open a later one, but only to read."""
+
 QUICK = "PRAGMA quick_check(1)"
 THOROUGH = "PRAGMA integrity_check(1)"
 """Also compares indexes with their tables; for copies, whose reader is not waiting."""
@@ -36,6 +39,8 @@ def check_identity(database: Path) -> None:
             _("Le fichier « {path} » appartient à un autre programme.").format(path=database),
             remedy=_("Déplacez-le ailleurs, puis recommencez ; il n'a pas été modifié."),
         )
+    if header[18] > NEWEST_FORMAT:
+        raise DamagedError
     _check_age(Version.unpacked(int.from_bytes(header[60:64])), database)
 
 

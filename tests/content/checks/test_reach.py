@@ -19,7 +19,7 @@ def moment(program: Program, state: State) -> Moment:
     return program.places[state.at].source.id, state.back != NOWHERE
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(scenarios(), st.randoms(use_true_random=False))
 def test_the_engine_never_comes_where_the_checker_says_nothing_leads(
     scenario: Scenario, chance: Random

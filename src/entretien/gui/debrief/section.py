@@ -17,9 +17,8 @@ class Section(QFrame):
         self.column.setContentsMargins(GAP, GAP, GAP, GAP)
         self.column.setSpacing(GRID)
         self.column.addWidget(PlainLabel(heading, "heading", wrap=True))
-        self._about = PlainLabel(about, "caption", wrap=True)
-        self._about.setVisible(bool(about))
-        self.column.addWidget(self._about)
+        if about:
+            self.column.addWidget(PlainLabel(about, "caption", wrap=True))
 
 
 def clear(layout: QLayout) -> None:

@@ -22,10 +22,8 @@ class AnswerCard(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._body, self._aside = theme.font("body"), theme.font("body")
-        self._small, self._reason = theme.font("caption"), theme.font("caption")
         self._aside.setItalic(True)
-        self._reason.setItalic(True)
-        self._key = theme.font("caption")
+        self._small, self._key = theme.font("caption"), theme.font("caption")
         self._key.setWeight(QFont.Weight.DemiBold)
         self._parts: list[Part] = []
         self._blocks: list[Block] = []
@@ -34,7 +32,7 @@ class AnswerCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -46,7 +44,7 @@ class AnswerCard(QAbstractButton):
 
     def refuse(self, text: str, aside: str, reason: str) -> None:
         """Say, smaller, what cannot be answered now and why."""
-        self._show(0, (text or f"({aside})", self._small), (reason, self._reason))
+        self._show(0, (f"{text or f'({aside})'} \u2014 {reason}", self._small))
         self.setToolTip("")
         self.setEnabled(False)
 

@@ -20,7 +20,7 @@ class ClientPanel(QWidget):
     def __init__(self, theme: Theme, presenter: InterviewPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.scene = Scene(theme, presenter.persona)
+        self.scene = Scene(theme, presenter.persona, presenter.scenario.channel)
         self._name = PlainLabel(presenter.persona.name, "heading", wrap=True)
         self._mood = PlainLabel(role="muted")
         self._gauges = Gauges(theme)
@@ -30,10 +30,11 @@ class ClientPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.scene, 1)
+        column.addWidget(self.scene, 1000)
         column.addWidget(self._name)
         column.addWidget(self._mood)
         column.addWidget(self._gauges)
+        column.addStretch(1)
 
     def show_mood(self, mood: Mood | None) -> None:
         """Let her face change."""

@@ -72,9 +72,7 @@ class LeaveCard(QFrame):
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GRID)
         column.addWidget(PlainLabel(question, "heading", wrap=True))
-        advice = _(
-            "Il sera noté tel qu'il est, et ne pourra plus être repris. Échap revient à la liste et le garde."
-        )
+        advice = _("Il sera noté tel qu'il est. Pour y revenir plus tard, retournez plutôt à la liste.")
         column.addWidget(PlainLabel(advice, "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(GRID)

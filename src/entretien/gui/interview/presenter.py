@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from entretien.application.playing import Sitting
 from entretien.gui.interview.offers import Closing, Offering, Replies, picking, reply_cards
-from entretien.gui.interview.rows import Beat, Row, Telling
+from entretien.gui.interview.rows import Beat, Row, RowKind, Telling
 from entretien.history.records import Mode
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import GaugeId, ReplyId
@@ -122,7 +122,9 @@ class InterviewPresenter:
             return picking(offer)
         if self._ending is None:
             raise AssertionError("an interview that offers nothing has ended")
-        return Closing(self._ending.kind, ending_word(self._ending.kind), self._ending.text)
+        told_just_above = self._rows[-1].kind is RowKind.ENDING
+        text = "" if told_just_above else self._ending.text
+        return Closing(self._ending.kind, ending_word(self._ending.kind), text)
 
     @property
     def steps(self) -> tuple[Step, ...]:

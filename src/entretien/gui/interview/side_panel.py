@@ -18,6 +18,10 @@ from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 
 
+WIDTH = 340
+"""Pixels at the natural type size: a figure and its label on one line."""
+
+
 class Sheet(Enum):
     """What the panel may show."""
 
@@ -64,7 +68,7 @@ class SidePanel(QFrame):
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(theme.scaled(260))
+        self.setFixedWidth(theme.scaled(WIDTH))
         self.hide()
 
     @property

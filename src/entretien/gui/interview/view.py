@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.playing import Sitting
@@ -27,6 +27,10 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
 
 
+LEAST = 400
+"""Pixels of conversation at the natural type size, below which it cannot be followed."""
+
+
 class InterviewScreen(QWidget):
     """Conducts a sitting, by mouse or by keyboard alone.
 
@@ -45,6 +49,7 @@ class InterviewScreen(QWidget):
         self._presenter = InterviewPresenter(sitting)
         self._attempt = sitting.attempt.header.id
         self._header = Header(theme, self._presenter)
+        self._beside = QWidget()
         self._client = ClientPanel(theme, self._presenter)
         self._sheets = SheetButtons(theme)
         self._side = SidePanel(theme, sitting.scenario)
@@ -53,6 +58,7 @@ class InterviewScreen(QWidget):
         self._transcript = Transcript(theme)
         self._answers = Answers(theme)
         self._pace = Pace(self)
+        self._least = theme.scaled(LEAST)
         self._failed: Callable[[], None] | None = None
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._lay_out(theme)
@@ -67,6 +73,11 @@ class InterviewScreen(QWidget):
         """The keyboard answers at once."""
         super().showEvent(event)
         self.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer, Escape goes back one step; a key held down does neither twice."""
@@ -85,10 +96,9 @@ class InterviewScreen(QWidget):
         left.setSpacing(GAP)
         left.addWidget(self._client, 1)
         left.addWidget(self._sheets)
-        beside = QWidget()
-        beside.setFixedWidth(220 + theme.scaled(80))
         left.setContentsMargins(GAP, GAP, 0, GAP)
-        beside.setLayout(left)
+        self._beside.setLayout(left)
+        self._beside.setFixedWidth(220 + theme.scaled(80))
         middle = QVBoxLayout()
         middle.setContentsMargins(GAP, 0, GAP, 0)
         middle.setSpacing(GRID)
@@ -97,9 +107,9 @@ class InterviewScreen(QWidget):
         middle.addWidget(Conversation(self._transcript, self._answers), 1)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(beside)
-        body.addLayout(middle, 5)
-        body.addWidget(self._side, 2)
+        body.addWidget(self._beside)
+        body.addLayout(middle, 1)
+        body.addWidget(self._side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -204,9 +214,17 @@ class InterviewScreen(QWidget):
         else:
             self._side.open(sheet)
             self._sheets.light(sheet)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the type is large and the window small, an open sheet takes the client's place."""
+        panels = self._beside.width() + self._side.width()
+        crowded = self._side.sheet is not None and self.width() - panels < self._least
+        self._beside.setHidden(crowded)
 
     def _close_sheet(self) -> None:
         self._sheets.light(None)
+        self._make_room()
         self.focus_first()
 
     def _go_back(self) -> None:

@@ -36,7 +36,6 @@ class LaunchBar(QFrame):
         self._day = Choice(theme, _("Jour"), role="filter")
         for day in days(scenario):
             self._day.addItem(day.label, day)
-        self._day.setVisible(self._day.count() > 1)
         self._day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._begin = Button(begin_word(scenario.channel), "primary", shortcut="Ctrl+Return")
         self._begin.setDefault(True)
@@ -44,6 +43,7 @@ class LaunchBar(QFrame):
         self._begin.clicked.connect(self._tell)
         self._explain(mode)
         self._lay_out()
+        self._day.setVisible(self._day.count() > 1)
 
     def focus_first(self) -> None:
         """The button that begins: one presses Enter."""

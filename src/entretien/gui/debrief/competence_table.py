@@ -1,0 +1,40 @@
+"""The profile: every competence, those that count first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from entretien.gui.debrief.competence_row import CompetenceRow
+from entretien.gui.debrief.competences import CompetenceLine
+from entretien.gui.debrief.section import Section
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.kernel.language import _
+
+
+class CompetenceTable(Section):
+    """A row for each; marks that come later change the rows in place.
+
+    Signals:
+        turn_requested: carries the number of a turn to show.
+    """
+
+    turn_requested = Signal(int)
+
+    def __init__(self, theme: Theme, lines: Sequence[CompetenceLine], parent: QWidget | None = None) -> None:
+        super().__init__(_("Compétences"), _("Ouvrez une ligne pour lire ce qui l'a prouvée."), parent)
+        self.rows = {line.code: CompetenceRow(theme, line) for line in lines}
+        aside = False
+        for line in lines:
+            if not line.counted and not aside:
+                aside = True
+                self.column.addWidget(PlainLabel(_("Observées aussi, hors note"), "caption", wrap=True))
+            row = self.rows[line.code]
+            row.turn_requested.connect(self.turn_requested)
+            self.column.addWidget(row)
+
+    def show_lines(self, lines: Sequence[CompetenceLine]) -> None:
+        """The same competences, with their marks as they are now known."""
+        for line in lines:
+            self.rows[line.code].show_line(line)

@@ -1,0 +1,192 @@
+"""Where each part of a turn is painted: bubbles, tags, remarks, within the width of the list."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from entretien.gui.debrief.tones import Tone
+from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
+from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
+from entretien.gui.theme.theme import Theme
+
+BUBBLE = 0.88
+"""Share of the column that a bubble may take."""
+
+BAR = 3
+"""Width of the bar beside a remark."""
+
+FLOW = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+"""How text is laid out: literally, broken between words, inside those that are too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A rounded rectangle under the text."""
+
+    rect: QRectF
+    role: str
+    radius: float = RADIUS
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph at its place."""
+
+    rect: QRectF
+    text: str
+    font: QFont
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetEntry:
+    """A turn ready to be painted."""
+
+    top: float
+    """Where the turn itself begins, below the name of its phase."""
+    height: float
+    grounds: tuple[Ground, ...]
+    words: tuple[Words, ...]
+
+
+class Typesetter:
+    """Sets entries at the width of the list, and remembers them while it stays the same."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.heading = theme.font("heading")
+        self.body = theme.font("body")
+        self.caption = theme.font("caption")
+        self.name = theme.font("caption")
+        self.name.setWeight(QFont.Weight.DemiBold)
+        self.aside = theme.font("body")
+        self.aside.setItalic(True)
+        margin = QFontMetricsF(self.caption).horizontalAdvance("00\u00a0min\u00a000")
+        self.left = GAP + margin + GRID
+        self.measure = QFontMetricsF(self.body).averageCharWidth() * MEASURE
+        self._width = 0
+        self._known: dict[Entry, SetEntry] = {}
+
+    def set(self, entry: Entry, width: int) -> SetEntry:
+        """`entry` in a list `width` pixels wide."""
+        if width != self._width:
+            self._known.clear()
+            self._width = width
+        if (known := self._known.get(entry)) is None:
+            known = self._known[entry] = _Setting(self, width).set(entry)
+        return known
+
+
+class _Setting:
+    """One entry being set, from the top down."""
+
+    def __init__(self, fonts: Typesetter, width: int) -> None:
+        self._fonts = fonts
+        self._left = fonts.left
+        self._room = max(1.0, width - fonts.left - GAP)
+        self._y = 0.0
+        self._grounds: list[Ground] = []
+        self._words: list[Words] = []
+
+    def set(self, entry: Entry) -> SetEntry:
+        """Everything the entry holds."""
+        if entry.heading:
+            self._y += GAP
+            self._write(entry.heading, self._fonts.heading, "ink", GAP, self._room + self._left - GAP)
+            self._y += GRID / 2
+        top = self._y
+        self._y += GRID + GRID / 2
+        self._number(entry)
+        for piece in entry.pieces:
+            self._piece(piece)
+        self._tags(entry.tags)
+        for piece in entry.remarks:
+            self._remark(piece)
+        self._y += GRID
+        return SetEntry(top, self._y, tuple(self._grounds), tuple(self._words))
+
+    def _number(self, entry: Entry) -> None:
+        if entry.number is not None:
+            start = self._y
+            self._write(str(entry.number), self._fonts.heading, "ink", GAP, self._left)
+            self._write(entry.time, self._fonts.caption, "muted", GAP, self._left)
+            self._y = start
+
+    def _piece(self, piece: Piece) -> None:
+        match piece.part:
+            case Part.CLIENT:
+                self._bubble(piece, "client_bubble", "ink", "muted", on_the_right=False)
+            case Part.LEARNER:
+                self._bubble(
+                    piece, "learner_bubble", "on_learner_bubble", "on_learner_bubble", on_the_right=True
+                )
+            case _:
+                self._write(piece.text, self._fonts.body, "muted", self._left, self._room)
+                self._y += GRID
+
+    def _bubble(self, piece: Piece, ground: str, said: str, aside: str, *, on_the_right: bool) -> None:
+        room = min(self._room * BUBBLE - 2 * GAP, self._fonts.measure)
+        parts = [
+            (text, font, role, _size(text, font, room))
+            for text, font, role in (
+                (piece.speaker, self._fonts.name, aside),
+                (piece.text, self._fonts.body, said),
+                (piece.aside, self._fonts.aside, aside),
+            )
+            if text
+        ]
+        inner = max(size.width() for *_rest, size in parts)
+        width = inner + 2 * GAP
+        left = self._left + (self._room - width if on_the_right else 0.0)
+        top = self._y
+        self._y += GRID
+        for text, font, role, size in parts:
+            self._words.append(Words(QRectF(QPointF(left + GAP, self._y), size), text, font, role))
+            self._y += size.height() + GRID / 4
+        self._y += GRID - GRID / 4
+        self._grounds.append(Ground(QRectF(left, top, width, self._y - top), ground))
+        self._y += GRID
+
+    def _tags(self, tags: tuple[Tag, ...]) -> None:
+        """Side by side as long as there is room."""
+        x, below = self._left, self._y
+        for tag in tags:
+            size = _size(tag.text, self._fonts.name, self._room - 2 * GRID)
+            width = size.width() + 2 * GRID
+            if x > self._left and x + width > self._left + self._room:
+                x, self._y = self._left, below
+            rect = QRectF(x, self._y, width, size.height() + GRID)
+            at = rect.topLeft() + QPointF(GRID, GRID / 2)
+            self._grounds.append(Ground(rect, _TINTS[tag.tone], GRID))
+            self._words.append(Words(QRectF(at, size), tag.text, self._fonts.name, tag.tone))
+            x += width + GRID
+            below = max(below, rect.bottom() + GRID / 2)
+        if tags:
+            self._y = below + GRID / 2
+
+    def _remark(self, piece: Piece) -> None:
+        top = self._y
+        left = self._left + BAR + GRID
+        room = min(self._room - BAR - GRID, self._fonts.measure)
+        self._write(piece.speaker, self._fonts.name, "muted", left, room)
+        self._write(piece.text, self._fonts.body, "ink", left, room)
+        self._grounds.append(Ground(QRectF(self._left, top, BAR, self._y - top), "accent", 1))
+        self._y += GRID
+
+    def _write(self, text: str, font: QFont, role: str, left: float, room: float) -> None:
+        size = _size(text, font, room)
+        self._words.append(Words(QRectF(QPointF(left, self._y), size), text, font, role))
+        self._y += size.height()
+
+
+_TINTS = {
+    Tone.GOOD: "good_tint",
+    Tone.FAIR: "accent_tint",
+    Tone.CAUTION: "caution_tint",
+    Tone.BAD: "bad_tint",
+    Tone.QUIET: "sunken",
+}
+
+
+def _size(text: str, font: QFont, room: float) -> QSizeF:
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1_000_000), FLOW, text).size()

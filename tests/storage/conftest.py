@@ -1,5 +1,6 @@
 """Histories on disk, opened and closed as often as a test asks."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -39,10 +40,18 @@ def opened(place: Place, clock: StoppedClock) -> Iterator[Open]:
         yield open_it
 
 
-@pytest.fixture
-def kept(opened: Open, place: Place) -> Place:
-    """The place of a closed history which holds an attempt, « un »."""
-    store = opened()
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed history which holds an attempt, « un »; to be copied, since making one takes a while."""
+    folder = tmp_path_factory.mktemp("historique")
+    store = open_history(folder, StoppedClock())
     fill(store, "un")
     store.close()
+    return folder
+
+
+@pytest.fixture
+def kept(template: Path, place: Place) -> Place:
+    """The place of a closed history which holds an attempt, « un »."""
+    shutil.copytree(template, place.folder)
     return place

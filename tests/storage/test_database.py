@@ -5,6 +5,7 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from itertools import count
 
 import pytest
 from sqlalchemy import Connection, text

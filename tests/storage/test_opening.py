@@ -123,7 +123,7 @@ def test_a_newer_minor_version_opens(kept: Place, opened: Open) -> None:
 def test_what_none_of_ours_puts_there_is_refused(kept: Place, opened: Open, intruder: str) -> None:
     run(kept.database, intruder)
 
-    with pytest.raises(UserError, match="élément étranger, « spy »"):
+    with pytest.raises(UserError, match="élément étranger, «\u00a0spy\u00a0»"):
         opened()
     with closing(sqlite3.connect(kept.database)) as connection:
         assert connection.execute("SELECT count(*) FROM attempt").fetchone() == (1,)

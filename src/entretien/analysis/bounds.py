@@ -6,7 +6,7 @@ from entretien.interview.program import compile_scenario
 from entretien.scenario.scenario import Scenario
 from entretien.scoring.bounds import Bounds
 
-MAX_STATES = 1_000_000
+MAX_STATES = 600_000
 """States looked at before a scenario is said too large for exact bounds."""
 
 

@@ -1,6 +1,7 @@
 """`entretien play`: conduct an interview in the terminal, or from a list of choices."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from entretien.application import learners
@@ -92,8 +93,11 @@ def _tell(sitting: Sitting, services: Services, store: HistoryStore, form: str, 
     debrief = None
     if sitting.over:
         reviewing = services.reviewing(store)
-        reviewing.bound(reviewing.debrief(attempt))
         debrief = reviewing.debrief(attempt)
+        if debrief.scorecard.mark is None:
+            print(_("Recherche de ce que ce scénario permet d'atteindre…"), file=sys.stderr)
+            reviewing.bound(debrief)
+            debrief = reviewing.debrief(attempt)
     if form == "json":
         print_json(
             {

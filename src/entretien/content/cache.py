@@ -10,6 +10,7 @@ from zlib import crc32
 import msgspec
 
 from entretien.competences.framework import Framework
+from entretien.content.characters import text_of
 from entretien.content.reading import Reading, read_scenario
 from entretien.content.sources import FolderShelf, Sources
 from entretien.kernel.files import write_whole
@@ -41,7 +42,8 @@ def open_scenario(path: Path, framework: Framework) -> Reading:
     that is damaged, of another version, or that cannot be written costs time and nothing else.
     """
     file = cache_home() / "scenarios" / f"{sha256(str(path.resolve()).encode()).hexdigest()}.msgpack"
-    reading = _unchanged(file, FolderShelf(path), framework)
+    with _no_collection():
+        reading = _unchanged(file, FolderShelf(path), framework)
     if reading is None:
         reading = read_scenario(path, framework)
         if reading.scenario is not None and not reading.diagnostics:
@@ -51,8 +53,7 @@ def open_scenario(path: Path, framework: Framework) -> Reading:
 
 def _unchanged(file: Path, shelf: FolderShelf, framework: Framework) -> Reading | None:
     try:
-        with _no_collection():
-            compiled = msgspec.msgpack.decode(_intact(file.read_bytes()), type=Compiled)
+        compiled = msgspec.msgpack.decode(_intact(file.read_bytes()), type=Compiled)
         data = [(name, shelf.read(name)) for name, _digest in compiled.files]
     except (OSError, msgspec.DecodeError):
         return None
@@ -60,7 +61,7 @@ def _unchanged(file: Path, shelf: FolderShelf, framework: Framework) -> Reading 
         return None
     if tuple((name, sha256(content).hexdigest()) for name, content in data) != compiled.files:
         return None
-    texts = tuple((name, _text(content)) for name, content in data)
+    texts = tuple((name, text_of(content)) for name, content in data)
     return Reading(compiled.scenario, (), Sources(shelf.entry, texts), {})
 
 
@@ -78,14 +79,9 @@ def _intact(data: bytes) -> bytes:
     return data[_CHECKSUM:] if crc32(data[_CHECKSUM:]).to_bytes(_CHECKSUM) == data[:_CHECKSUM] else b""
 
 
-def _text(data: bytes) -> str:
-    """The text as the reader keeps it: no byte order mark, one kind of line end."""
-    return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-
-
 @contextlib.contextmanager
 def _no_collection() -> Iterator[None]:
-    """Decoding makes a hundred thousand values and no cycle: looking for one costs more than decoding."""
+    """Decoding makes a hundred thousand values and no cycle: looking for one takes longer than decoding."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -27,11 +27,10 @@ def decoded(data: bytes, file: str, findings: Findings) -> str | None:
     if len(data) > FILE_LIMIT:
         findings.report(Code.FILE_TOO_LARGE, Place(file), size=len(data), limit=FILE_LIMIT)
         return None
-    data = data.removeprefix(BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
-        text = data.decode("utf-8")
+        text = text_of(data)
     except UnicodeDecodeError as error:
-        findings.report(Code.NOT_UTF8, _place(file, data[: error.start].decode("utf-8")))
+        findings.report(Code.NOT_UTF8, _place(file, error.object[: error.start].decode("utf-8")))
         return None
     found = FORBIDDEN.search(text)
     if found:
@@ -39,6 +38,17 @@ def decoded(data: bytes, file: str, findings: Findings) -> str | None:
         findings.report(Code.FORBIDDEN_CHARACTER, place, character=name_of(found.group()))
         return None
     return text
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file without its byte order mark, its line ends made one kind.
+
+    Raises `UnicodeDecodeError` when it is not UTF-8.
+    """
+    data = data.removeprefix(BOM_UTF8)
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data.decode("utf-8")
 
 
 def name_of(character: str) -> str:

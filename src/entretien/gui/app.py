@@ -1,10 +1,11 @@
 """The program with its window, from the first paint to the last."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from entretien.gui.crash import CrashReporter
@@ -27,11 +28,15 @@ class _CrashTeller(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._showing = False
-        self.reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.reported.connect(self._show_soon)
 
     def tell(self, report: str, log: Path) -> None:
         """Show `report` as soon as the window is free to; may be called from any thread."""
         self.reported.emit(report, str(log))
+
+    def _show_soon(self, report: str, log: str) -> None:
+        """Not at once: the error may have come up in the middle of a painting."""
+        QTimer.singleShot(0, partial(self._show, report, log))
 
     def _show(self, report: str, log: str) -> None:
         if self._showing:  # the file keeps them all; a cascade would bury the first, which matters
@@ -49,10 +54,10 @@ def run(services: "Services") -> int:
     The words of the command line are not Qt's business: `-platformpluginpath` and the like would
     load code.
     """
+    QApplication.setStyle("Fusion")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("entretien")
     application.setApplicationDisplayName("Entretien")
-    application.setStyle("Fusion")
     teller = _CrashTeller()
     reporter = CrashReporter(data_home() / "logs", teller.tell)
     reporter.install()
@@ -60,6 +65,6 @@ def run(services: "Services") -> int:
     window.show()
     QTimer.singleShot(0, window.open_up)
     code = application.exec()
-    QThreadPool.globalInstance().waitForDone()
+    window.finish()
     reporter.uninstall()
     return code

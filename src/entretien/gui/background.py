@@ -53,6 +53,11 @@ def do_behind(
     QThreadPool.globalInstance().start(run)
 
 
+def wait() -> None:
+    """Wait until all of it is done."""
+    QThreadPool.globalInstance().waitForDone()
+
+
 def _answer(
     work: Callable[[], Value], done: Callable[[Value], None], refused: Callable[[UserError], None]
 ) -> Callable[[], None]:

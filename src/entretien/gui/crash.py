@@ -13,9 +13,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 LOG_LIMIT = 1_000_000
 """Bytes after which the file is kept aside and a new one begun."""
@@ -62,7 +65,7 @@ class CrashReporter:
         if failure.exc_value is not None:
             self.report(failure.exc_type, failure.exc_value, failure.exc_traceback)
 
-    def _note_qt(self, _kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    def _note_qt(self, _kind: "QtMsgType", _context: "QMessageLogContext", message: str | None) -> None:
         self._write(f"Qt: {message}\n")
 
     def _write(self, text: str) -> None:

@@ -1,34 +1,38 @@
-"""Who is at the desk, and where what they do is kept. No Qt here."""
+"""Who is at the desk, what they may play, and where what they do is kept. No Qt here."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from entretien.application.learners import welcome
+from entretien.application.playing import Playable, Sitting
+from entretien.application.reviewing import Reviewing
+from entretien.application.services import Services
+from entretien.competences.framework import Competence
+from entretien.content.library import Card
+from entretien.history.records import AttemptHeader, Learner, Mode
+from entretien.history.store import HistoryStore
 from entretien.kernel.errors import UserError
+from entretien.kernel.ids import AttemptId, LearnerId
 from entretien.kernel.language import _
-
-if TYPE_CHECKING:  # the window is painted before what these stand on is imported
-    from entretien.application.playing import Playable, Sitting
-    from entretien.application.reviewing import Reviewing
-    from entretien.application.services import Services
-    from entretien.history.records import AttemptHeader, Learner, Mode
-    from entretien.history.store import HistoryStore
-    from entretien.kernel.ids import AttemptId, LearnerId
-    from entretien.transcript.commands import Start
+from entretien.transcript.commands import Start
 
 
 class Desk:
-    """The history once it is open, and the learner once they are known.
+    """The scenarios once they are read, the history once it is open, the learner once they are known.
 
-    Everything that needs one of them raises `UserError` until then.
+    What needs the history or the learner raises `UserError` until then.
     """
 
-    def __init__(self, services: "Services") -> None:
+    def __init__(self, services: Services) -> None:
         self._services = services
         self._store: HistoryStore | None = None
         self.learner: Learner | None = None
+        self.cards: Sequence[Card] | None = None
+        """None until they were read once."""
+        self.competences: Sequence[Competence] = ()
+        """Those of the framework."""
 
     @property
-    def store(self) -> "HistoryStore":
+    def store(self) -> HistoryStore:
         """The history."""
         if self._store is None:
             raise UserError(
@@ -37,40 +41,39 @@ class Desk:
         return self._store
 
     @property
-    def reviewing(self) -> "Reviewing":
+    def reviewing(self) -> Reviewing:
         """What gives the debriefs of this history."""
         return self._services.reviewing(self.store)
 
-    def sit_down(self, store: "HistoryStore", preferred: "LearnerId | None") -> None:
+    def read_library(self) -> None:
+        """Read the scenarios; may take seconds the first time: meant for a worker thread."""
+        self.competences = self._services.framework().competences()
+        self.cards = self._services.library.cards()
+
+    def sit_down(self, store: HistoryStore, preferred: LearnerId | None) -> None:
         """Work with `store`; who played last plays, or the only one there is."""
         self._store = store
         known = store.learners()
         likely = [each for each in known if each.id == preferred] or known
         self.learner = likely[0] if len(likely) == 1 else None
 
-    def welcome(self, name: str) -> "Learner":
-        """Someone new plays. Raises `UserError` when the name will not do."""
-        from entretien.application.learners import welcome
-
+    def welcome(self, name: str) -> Learner:
+        """Someone new, who plays from now on. Raises `UserError` when the name will not do."""
         self.learner = welcome(self.store, self._services.clock, name)
         return self.learner
 
-    def attempts(self) -> "Sequence[AttemptHeader]":
+    def attempts(self) -> Sequence[AttemptHeader]:
         """Those of the learner, newest first; none before it is known who plays."""
         return self.store.attempts(self.learner.id) if self.learner else ()
 
-    def begin(self, playable: "Playable", mode: "Mode", start: "Start") -> "Sitting":
+    def begin(self, playable: Playable, mode: Mode, start: Start) -> Sitting:
         """A new interview, already kept."""
-        from entretien.application.playing import Sitting
-
         if self.learner is None:
             raise UserError(_("On ne sait pas encore qui s'entraîne."), remedy=_("Donnez d'abord un prénom."))
         return Sitting.begin(self.store, self._services.clock, playable, self.learner, mode, start)
 
-    def resume(self, attempt: "AttemptId") -> "Sitting":
+    def resume(self, attempt: AttemptId) -> Sitting:
         """An interview taken up where it was left, on the scenario as it was then."""
-        from entretien.application.playing import Sitting
-
         scenario = self.reviewing.debrief(attempt).scenario
         return Sitting(self.store, self._services.clock, scenario, self.store.attempt(attempt))
 

@@ -53,7 +53,7 @@ class Frame(QWidget):
         self._rail.learner_pressed.connect(self.learner_pressed)
 
     @property
-    def screen(self) -> QWidget | None:
+    def shown(self) -> QWidget | None:
         """What fills the room now; nothing before the first screen."""
         return self._room.currentWidget()
 

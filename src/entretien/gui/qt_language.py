@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 class QtLanguage:
     """Keeps the translator that Qt only borrows."""
 
-    def __init__(self, application: QCoreApplication) -> None:
-        self._application = application
+    def __init__(self) -> None:
         self._translator = QTranslator()
 
     def speak(self, language: str) -> None:
         """Make Qt speak `language`, `fr` or `en`; numbers and dates follow."""
-        self._application.removeTranslator(self._translator)
+        QCoreApplication.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{language}", folder):
-            self._application.installTranslator(self._translator)
+            QCoreApplication.installTranslator(self._translator)
         QLocale.setDefault(QLocale(language))

@@ -54,10 +54,10 @@ class SqliteDatabase:
             self._rescue = self._copy(connection).path
         raise UserError(
             _(
-                "Le fichier « {path} » a été supprimé ou remplacé pendant que l'application s'en servait."
+                "Le fichier « {path} » a été supprimé ou remplacé pendant que l'application s'en servait."
             ).format(path=self._place.database),
             remedy=_(
-                "L'historique est sauf dans « {rescue} » : fermez l'application puis rouvrez-la."
+                "L'historique est sauf dans « {rescue} » : fermez l'application puis rouvrez-la."
             ).format(rescue=self._rescue),
         )
 

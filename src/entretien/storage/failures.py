@@ -71,9 +71,9 @@ def _system_sentence(error: OSError, folder: Path) -> UserError:
 def full(folder: Path) -> UserError:
     """No space left."""
     return UserError(
-        _("Le disque est plein : l'historique ne peut rien garder de plus."),
+        _("Le disque est plein : l'historique ne peut rien garder de plus."),
         remedy=_(
-            "Libérez de la place sur le disque de « {folder} », puis recommencez ; rien n'est perdu."
+            "Libérez de la place sur le disque de « {folder} », puis recommencez ; rien n'est perdu."
         ).format(folder=folder),
     )
 
@@ -81,7 +81,7 @@ def full(folder: Path) -> UserError:
 def read_only(folder: Path) -> UserError:
     """Writing is not allowed there."""
     return UserError(
-        _("L'historique ne peut pas être écrit dans « {folder} ».").format(folder=folder),
+        _("L'historique ne peut pas être écrit dans « {folder} ».").format(folder=folder),
         remedy=_("Donnez-vous le droit d'y écrire, ou choisissez un autre dossier avec ENTRETIEN_HOME."),
     )
 
@@ -89,8 +89,8 @@ def read_only(folder: Path) -> UserError:
 def busy(folder: Path) -> UserError:
     """Another program holds the file."""
     return UserError(
-        _("Un autre programme occupe l'historique de « {folder} ».").format(folder=folder),
-        remedy=_("Fermez le programme qui l'a ouvert, puis recommencez ; rien n'est perdu."),
+        _("Un autre programme occupe l'historique de « {folder} ».").format(folder=folder),
+        remedy=_("Fermez le programme qui l'a ouvert, puis recommencez ; rien n'est perdu."),
     )
 
 
@@ -99,7 +99,7 @@ def damaged(folder: Path) -> UserError:
     return UserError(
         _("Le fichier de l'historique est abîmé."),
         remedy=_(
-            "Fermez l'application puis rouvrez-la : le fichier sera mis de côté dans « {folder} » "
+            "Fermez l'application puis rouvrez-la : le fichier sera mis de côté dans « {folder} » "
             "et l'historique repris de sa dernière sauvegarde."
         ).format(folder=folder),
     )
@@ -108,6 +108,6 @@ def damaged(folder: Path) -> UserError:
 def out_of_reach(folder: Path) -> UserError:
     """The folder or the disk does not answer."""
     return UserError(
-        _("L'historique de « {folder} » n'est pas accessible.").format(folder=folder),
+        _("L'historique de « {folder} » n'est pas accessible.").format(folder=folder),
         remedy=_("Vérifiez que ce dossier existe et que son disque est branché, puis recommencez."),
     )

@@ -36,8 +36,8 @@ def check_identity(database: Path) -> None:
         raise DamagedError
     if int.from_bytes(header[68:72]) != APPLICATION:
         raise UserError(
-            _("Le fichier « {path} » appartient à un autre programme.").format(path=database),
-            remedy=_("Déplacez-le ailleurs, puis recommencez ; il n'a pas été modifié."),
+            _("Le fichier « {path} » appartient à un autre programme.").format(path=database),
+            remedy=_("Déplacez-le ailleurs, puis recommencez ; il n'a pas été modifié."),
         )
     if header[18] > NEWEST_FORMAT:
         raise DamagedError
@@ -92,10 +92,10 @@ def _number(connection: sqlite3.Connection, pragma: str) -> int:
 def _check_age(found: Version, database: Path) -> None:
     if found.major > version.CURRENT.major:
         raise UserError(
-            _("L'historique « {path} » vient d'une version plus récente de l'application.").format(
+            _("L'historique « {path} » vient d'une version plus récente de l'application.").format(
                 path=database
             ),
-            remedy=_("Mettez l'application à jour pour l'ouvrir ; il n'a pas été modifié."),
+            remedy=_("Mettez l'application à jour pour l'ouvrir ; il n'a pas été modifié."),
         )
 
 
@@ -107,10 +107,10 @@ def _check_schema(connection: sqlite3.Connection, database: Path) -> None:
     ).fetchone()
     if foreign is not None:
         raise UserError(
-            _("L'historique « {path} » contient un élément étranger, « {name} ».").format(
+            _("L'historique « {path} » contient un élément étranger, « {name} ».").format(
                 path=database, name=foreign[0]
             ),
-            remedy=_("Il a été modifié par un autre programme : déplacez-le et reprenez une sauvegarde."),
+            remedy=_("Il a été modifié par un autre programme : déplacez-le et reprenez une sauvegarde."),
         )
 
 

@@ -48,17 +48,17 @@ def _free(folder: Path, day: str) -> Path:
 def _restored_notice(backup: Backup, aside: Path | None) -> str:
     if aside is None:
         return _(
-            "Le fichier de l'historique avait disparu. L'historique a été repris de la sauvegarde du {day} ; "
+            "Le fichier de l'historique avait disparu. L'historique a été repris de la sauvegarde du {day} ; "
             "les entretiens menés depuis n'y figurent pas."
         ).format(day=backup.day)
     return _(
-        "Le fichier de l'historique était abîmé. Il est gardé sous « {aside} », et l'historique a été "
-        "repris de la sauvegarde du {day} ; les entretiens menés depuis n'y figurent pas."
+        "Le fichier de l'historique était abîmé. Il est gardé sous « {aside} », et l'historique a été "
+        "repris de la sauvegarde du {day} ; les entretiens menés depuis n'y figurent pas."
     ).format(aside=aside, day=backup.day)
 
 
 def _fresh_notice(aside: Path) -> str:
     return _(
         "Le fichier de l'historique était abîmé et aucune sauvegarde n'était utilisable. Il est gardé "
-        "sous « {aside} », et un nouvel historique a été commencé."
+        "sous « {aside} », et un nouvel historique a été commencé."
     ).format(aside=aside)

@@ -155,5 +155,5 @@ def _legible() -> Iterator[None]:
     except (ValueError, zlib.error, msgspec.DecodeError) as error:
         raise UserError(
             _("Une partie de l'historique est illisible."),
-            remedy=_("Le fichier a été modifié ou abîmé ; ses sauvegardes sont dans le dossier « backups »."),
+            remedy=_("Le fichier a été modifié ou abîmé ; ses sauvegardes sont dans le dossier « backups »."),
         ) from error

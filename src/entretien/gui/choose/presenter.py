@@ -6,9 +6,10 @@ from pathlib import Path
 
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
+from entretien.gui.attempts import mode_word
 from entretien.gui.numbers import mark_text
 from entretien.gui.searching import matches
-from entretien.history.records import AttemptHeader, Mode
+from entretien.history.records import AttemptHeader
 from entretien.kernel.ids import AttemptId, CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.scenario.phases import PhaseName
@@ -132,7 +133,7 @@ def _tile(card: Card, headers: Sequence[AttemptHeader]) -> Tile:
 
 def _resumed(card: Card, header: AttemptHeader) -> Tile:
     badge = _("Reprendre, tour {turn}").format(turn=header.turns + 1)
-    return replace(_tile(card, ()), resumes=header.id, badge=badge, marks=_mode(header), mistakes=0)
+    return replace(_tile(card, ()), resumes=header.id, badge=badge, marks=mode_word(header.mode), mistakes=0)
 
 
 def _who(card: Card) -> str:
@@ -140,10 +141,6 @@ def _who(card: Card) -> str:
         return _("Ce scénario ne peut pas être joué tant qu'il n'est pas corrigé.")
     age = plural("{age} an", "{age} ans", card.persona_age).format(age=card.persona_age)
     return ", ".join((card.persona_name, age, card.persona_occupation))
-
-
-def _mode(header: AttemptHeader) -> str:
-    return _("Examen") if header.mode is Mode.EXAM else _("Entraînement")
 
 
 def _mistakes(count: int) -> str:

@@ -59,9 +59,7 @@ class CompetenceRow(QWidget):
         theme = self._theme
         code = PlainLabel(line.code, "caption")
         code.setFixedWidth(QFontMetrics(theme.font("caption")).horizontalAdvance("C4.6.100"))
-        self._points.setMinimumWidth(
-            QFontMetrics(theme.font()).horizontalAdvance(_("{0} points").format("00"))
-        )
+        self._points.setMinimumWidth(QFontMetrics(theme.font()).horizontalAdvance("00 sur 00"))
         self._points.setAlignment(_END)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -72,7 +70,7 @@ class CompetenceRow(QWidget):
         self._level.setContentsMargins(0, 0, 0, 0)
         level.setFixedWidth(badge_width(theme, "TS"))
         row = QHBoxLayout(self.header)
-        row.setContentsMargins(GRID, GRID // 2, GRID + CHEVRON, GRID // 2)
+        row.setContentsMargins(GRID, GRID // 2, GRID + theme.scaled(CHEVRON), GRID // 2)
         row.setSpacing(GRID)
         row.addWidget(code, 0, _MIDDLE)
         row.addLayout(names, 5)
@@ -85,7 +83,7 @@ class CompetenceRow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._proofs)
         proofs = QVBoxLayout(self._proofs)
-        proofs.setContentsMargins(GAP, 0, CHEVRON, GRID)
+        proofs.setContentsMargins(GAP, 0, theme.scaled(CHEVRON), GRID)
         proofs.setSpacing(0)
         for proof in line.proofs:
             proofs.addWidget(self._proof(proof))

@@ -9,7 +9,6 @@ from entretien.gui.debrief.competence_row import CompetenceRow
 from entretien.gui.debrief.competences import CompetenceLine
 from entretien.gui.debrief.section import Section
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
 
@@ -29,10 +28,10 @@ class CompetenceTable(Section):
         for line in lines:
             if not line.counted and not aside:
                 aside = True
-                self.column.addWidget(PlainLabel(_("Observées aussi, hors note"), "caption", wrap=True))
+                self.add_text(_("Observées aussi, hors note"), "caption")
             row = self.rows[line.code]
             row.turn_requested.connect(self.turn_requested)
-            self.column.addWidget(row)
+            self.add_row(row)
 
     def show_lines(self, lines: Sequence[CompetenceLine]) -> None:
         """The same competences, with their marks as they are now known."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from entretien.gui.debrief.models import ENTRY, Index
-from entretien.gui.debrief.typesetting import FLOW, SetEntry, Typesetter
+from entretien.gui.debrief.typesetting import SetEntry, Typesetter
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
 
@@ -41,9 +41,7 @@ class TurnDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour(ground.role))
             painter.drawRoundedRect(ground.rect, ground.radius, ground.radius)
         for words in entry.words:
-            painter.setFont(words.font)
-            painter.setPen(self._theme.colour(words.role))
-            painter.drawText(words.rect, FLOW, words.text)
+            words.paragraph.paint(painter, words.at, self._theme.colour(words.role))
         painter.restore()
 
     def _paint_choice(self, painter: QPainter, entry: SetEntry, *, focused: bool) -> None:

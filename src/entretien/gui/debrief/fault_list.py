@@ -31,7 +31,7 @@ class FaultList(Section):
         self._theme = theme
         self.rows = [self._row(line) for line in lines]
         for row in self.rows:
-            self.column.addWidget(row)
+            self.add_row(row)
 
     def _row(self, line: FaultLine) -> RowButton:
         turn = _("Tour {number}").format(number=line.turn)

@@ -7,6 +7,9 @@ from entretien.gui.attempts import duration
 from entretien.kernel.language import _
 from entretien.scenario.words import kind_word, phase_word
 
+FULL = 4
+"""A count below this does not fill its bar: once is not often, even when nothing was done twice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -19,9 +22,9 @@ class Measure:
 
 
 def speech_acts(debrief: Debrief) -> tuple[Measure, ...]:
-    """How often each kind was used, most used first; the longest bar is the most used one."""
+    """How often each kind was used, most used first; bars compare with the most used one."""
     kinds = debrief.scorecard.kinds
-    most = max((count for _kind, count in kinds), default=1)
+    most = max((FULL, *(count for _kind, count in kinds)))
     return tuple(Measure(_capital(kind_word(kind)), str(count), count / most) for kind, count in kinds)
 
 

@@ -40,4 +40,4 @@ class MeasureList(Section):
             grid.addWidget(PlainLabel(measure.label, wrap=True), place, 0)
             grid.addWidget(bar, place, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(amount, place, 2)
-        self.column.addLayout(grid)
+        self.add_layout(grid)

@@ -30,9 +30,9 @@ class NeedsList(Section):
         super().__init__(_("Carte des besoins"), needs.found, parent)
         self._theme = theme
         for domain in needs.domains:
-            self.column.addWidget(PlainLabel(domain.domain, "strong", wrap=True))
+            self.add_text(domain.domain, "strong")
             for need in domain.needs:
-                self.column.addWidget(self._row(need))
+                self.add_row(self._row(need))
 
     def _row(self, need: Need) -> QWidget:
         found = need.turn is not None

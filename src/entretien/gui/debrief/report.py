@@ -33,7 +33,7 @@ class Report(QScrollArea):
         self.verdict = VerdictCard(theme)
         self.faults = FaultList(theme, page.faults)
         self.competences = CompetenceTable(theme, page.competences)
-        self.axes = AxisList()
+        self.axes = AxisList(theme)
         self.needs = NeedsList(theme, page.needs)
         for each in (self.faults, self.competences, self.needs):
             each.turn_requested.connect(self.turn_requested)

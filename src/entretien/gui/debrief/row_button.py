@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygon
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 
 CHEVRON = 24
-"""Room kept at the end of a row that opens."""
+"""Room kept at the end of a row that opens, at the natural type size."""
 
 
 class RowButton(QAbstractButton):
@@ -19,6 +19,7 @@ class RowButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,8 +43,10 @@ class RowButton(QAbstractButton):
             self._paint_chevron(painter)
 
     def _paint_chevron(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self._theme.colour("muted"), 2))
-        up = -1 if self.isChecked() else 1
-        middle = QPoint(self.width() - CHEVRON // 2 - GRID // 2, self.height() // 2)
-        points = [middle + QPoint(x, up * y) for x, y in ((-4, -2), (0, 2), (4, -2))]
+        painter.setPen(QPen(self._theme.colour("muted"), self._theme.scaled(2)))
+        half, up = self._theme.scaled(4), -1 if self.isChecked() else 1
+        middle = QPoint(self.width() - GRID - self._theme.scaled(CHEVRON) // 2, self.height() // 2)
+        points = [
+            middle + QPoint(x, up * y) for x, y in ((-half, -half // 2), (0, half // 2), (half, -half // 2))
+        ]
         painter.drawPolyline(QPolygon(points))

@@ -7,18 +7,36 @@ from entretien.gui.widgets.plain_label import PlainLabel
 
 
 class Section(QFrame):
-    """A heading, what it is about in a few words, then whatever is added to its column."""
+    """A heading, what it is about in a few words, then texts and rows.
+
+    Rows keep a margin of their own, for their focus: texts are set back by as much, and all align.
+    """
 
     def __init__(self, heading: str, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(heading)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(GAP, GAP, GAP, GAP)
-        self.column.setSpacing(GRID)
-        self.column.addWidget(PlainLabel(heading, "heading", wrap=True))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GRID, GAP, GRID, GAP)
+        self._column.setSpacing(GRID // 2)
+        self.add_text(heading, "heading")
         if about:
-            self.column.addWidget(PlainLabel(about, "caption", wrap=True))
+            self.add_text(about, "caption")
+
+    def add_text(self, text: str, role: str) -> None:
+        """A line of text of that role."""
+        label = PlainLabel(text, role, wrap=True)
+        label.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        self._column.addWidget(label)
+
+    def add_row(self, row: QWidget) -> None:
+        """A row with its own margin."""
+        self._column.addWidget(row)
+
+    def add_layout(self, layout: QLayout) -> None:
+        """Anything else, set back like texts."""
+        layout.setContentsMargins(GRID, 0, GRID, 0)
+        self._column.addLayout(layout)
 
 
 def clear(layout: QLayout) -> None:

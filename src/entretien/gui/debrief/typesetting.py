@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from entretien.gui.debrief.paragraph import Paragraph
 from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
@@ -15,9 +16,6 @@ BUBBLE = 0.88
 
 BAR = 3
 """Width of the bar beside a remark."""
-
-FLOW = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
-"""How text is laid out: literally, broken between words, inside those that are too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,8 @@ class Ground:
 class Words:
     """A paragraph at its place."""
 
-    rect: QRectF
-    text: str
-    font: QFont
+    paragraph: Paragraph
+    at: QPointF
     role: str
 
 
@@ -127,7 +124,7 @@ class _Setting:
     def _bubble(self, piece: Piece, ground: str, said: str, aside: str, *, on_the_right: bool) -> None:
         room = min(self._room * BUBBLE - 2 * GAP, self._fonts.measure)
         parts = [
-            (text, font, role, _size(text, font, room))
+            (Paragraph(text, font, room), role)
             for text, font, role in (
                 (piece.speaker, self._fonts.name, aside),
                 (piece.text, self._fonts.body, said),
@@ -135,15 +132,15 @@ class _Setting:
             )
             if text
         ]
-        inner = max(size.width() for *_rest, size in parts)
+        inner = max(paragraph.width for paragraph, _role in parts)
         width = inner + 2 * GAP
         left = self._left + (self._room - width if on_the_right else 0.0)
         top = self._y
         self._y += GRID
-        for text, font, role, size in parts:
-            self._words.append(Words(QRectF(QPointF(left + GAP, self._y), size), text, font, role))
-            self._y += size.height() + GRID / 4
-        self._y += GRID - GRID / 4
+        for paragraph, role in parts:
+            self._words.append(Words(paragraph, QPointF(left + GAP, self._y), role))
+            self._y += paragraph.height
+        self._y += GRID
         self._grounds.append(Ground(QRectF(left, top, width, self._y - top), ground))
         self._y += GRID
 
@@ -151,14 +148,13 @@ class _Setting:
         """Side by side as long as there is room."""
         x, below = self._left, self._y
         for tag in tags:
-            size = _size(tag.text, self._fonts.name, self._room - 2 * GRID)
-            width = size.width() + 2 * GRID
+            paragraph = Paragraph(tag.text, self._fonts.name, self._room - 2 * GRID)
+            width = paragraph.width + 2 * GRID
             if x > self._left and x + width > self._left + self._room:
                 x, self._y = self._left, below
-            rect = QRectF(x, self._y, width, size.height() + GRID)
-            at = rect.topLeft() + QPointF(GRID, GRID / 2)
+            rect = QRectF(x, self._y, width, paragraph.height + GRID / 2)
             self._grounds.append(Ground(rect, _TINTS[tag.tone], GRID))
-            self._words.append(Words(QRectF(at, size), tag.text, self._fonts.name, tag.tone))
+            self._words.append(Words(paragraph, rect.topLeft() + QPointF(GRID, GRID / 4), tag.tone))
             x += width + GRID
             below = max(below, rect.bottom() + GRID / 2)
         if tags:
@@ -174,9 +170,9 @@ class _Setting:
         self._y += GRID
 
     def _write(self, text: str, font: QFont, role: str, left: float, room: float) -> None:
-        size = _size(text, font, room)
-        self._words.append(Words(QRectF(QPointF(left, self._y), size), text, font, role))
-        self._y += size.height()
+        paragraph = Paragraph(text, font, room)
+        self._words.append(Words(paragraph, QPointF(left, self._y), role))
+        self._y += paragraph.height
 
 
 _TINTS = {
@@ -186,7 +182,3 @@ _TINTS = {
     Tone.BAD: "bad_tint",
     Tone.QUIET: "sunken",
 }
-
-
-def _size(text: str, font: QFont, room: float) -> QSizeF:
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1_000_000), FLOW, text).size()

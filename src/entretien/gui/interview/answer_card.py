@@ -25,9 +25,10 @@ class AnswerCard(QAbstractButton):
         self._aside.setItalic(True)
         self._small, self._key = theme.font("caption"), theme.font("caption")
         self._key.setWeight(QFont.Weight.DemiBold)
+        self._badge_side = QFontMetrics(self._key).height() + GRID
+        self._text_left = GAP + self._badge_side + GRID + 2
         self._parts: list[Part] = []
-        self._blocks: list[Block] = []
-        self._width_of_blocks = 0
+        self._blocks: dict[int, list[Block]] = {}
         self._number = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -50,7 +51,7 @@ class AnswerCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line high, as narrow as one likes."""
-        return QSize(self._theme.scaled(200), self.heightForWidth(self._theme.scaled(600)))
+        return QSize(self._theme.scaled(200), self._badge_side + 2 * GRID + GRID // 2)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than this nobody could read it."""
@@ -59,7 +60,7 @@ class AnswerCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """As high as the text asks for."""
         text = round(sum(block.height for block in self._lay_out(width)))
-        return max(text, self._badge_side()) + 2 * GRID + GRID // 2 if self.isEnabled() else text + GRID
+        return max(text, self._badge_side) + 2 * GRID + GRID // 2 if self.isEnabled() else text + GRID
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too; arrows are left to the list of cards."""
@@ -81,7 +82,7 @@ class AnswerCard(QAbstractButton):
         y = (self.height() - sum(block.height for block in blocks)) / 2
         for place, block in enumerate(blocks):
             colour = "ink" if self.isEnabled() and place == 0 else "muted"
-            block.paint(painter, QPointF(self._text_left(), y), self._theme.colour(colour))
+            block.paint(painter, QPointF(self._text_left, y), self._theme.colour(colour))
             y += block.height
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -93,7 +94,7 @@ class AnswerCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
     def _paint_badge(self, painter: QPainter) -> None:
-        side = self._badge_side()
+        side = self._badge_side
         badge = QRectF(GAP - 2, (self.height() - side) / 2, side, side)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -114,19 +115,13 @@ class AnswerCard(QAbstractButton):
     def _show(self, number: int, *parts: Part) -> None:
         self._number = number
         self._parts = [part for part in parts if part[0]]
-        self._width_of_blocks = 0
+        self._blocks.clear()
         self.updateGeometry()
         self.update()
 
     def _lay_out(self, width: int) -> list[Block]:
-        if width != self._width_of_blocks:
-            self._width_of_blocks = width
-            room = width - self._text_left() - GAP
-            self._blocks = [lay_out(text, font, room, spacing=1.3) for text, font in self._parts]
-        return self._blocks
-
-    def _text_left(self) -> int:
-        return GAP + self._badge_side() + GRID + 2
-
-    def _badge_side(self) -> int:
-        return QFontMetrics(self._key).height() + GRID
+        """The paragraphs at a width; a layout asks for several before it settles on one."""
+        if width not in self._blocks:
+            room = width - self._text_left - GAP
+            self._blocks[width] = [lay_out(text, font, room, spacing=1.3) for text, font in self._parts]
+        return self._blocks[width]

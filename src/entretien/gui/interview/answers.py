@@ -89,7 +89,7 @@ class Answers(QScrollArea):
     def wait(self) -> None:
         """Take everything away, but not the room it took: she is about to answer."""
         self._held = self.height()
-        self._show(None)
+        self._inner.hide()
 
     def offer(self, offering: Offering) -> None:
         """Show what may be answered now, and bring the keyboard here."""
@@ -153,9 +153,10 @@ class Answers(QScrollArea):
         self.ensureWidgetVisible(open_cards[place])
         return True
 
-    def _show(self, shown: QWidget | None) -> None:
+    def _show(self, shown: QWidget) -> None:
         for page in self._pages:
             page.setVisible(page is shown)
-        self.setAccessibleName(shown.accessibleName() if shown else "")
+        self._inner.show()
+        self.setAccessibleName(shown.accessibleName())
         self.verticalScrollBar().setValue(0)
         self.room_changed.emit()

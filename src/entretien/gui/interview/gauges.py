@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.gui.interview.presenter import Reading
@@ -28,6 +28,8 @@ class GaugeBar(QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show where the gauge stands now."""
+        if reading == self._reading:
+            return
         self._reading = reading
         change = _(" ({change})").format(change=_signed(reading.change)) if reading.change else ""
         told = _("{label}\u00a0: {value} sur {maximum}{change}").format(
@@ -38,24 +40,28 @@ class GaugeBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A line of caption and a bar."""
-        return QSize(self._theme.scaled(160), QFontMetrics(self._font).height() + self._bar() + GRID // 2)
+        """A line of caption, and a bar as high as half of one."""
+        line = QFontMetrics(self._font).height()
+        return QSize(self._theme.scaled(160), line + GRID // 2 + (self._bar() + line) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole gauge, always
-        """The name on the left, the change on the right, the bar below."""
+        """The name, the bar below, the change beside it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
         line = QRectF(0, 0, self.width(), metrics.height())
-        change = _signed(self._reading.change) if self._reading.change else ""
-        room = self.width() - metrics.horizontalAdvance(change) - GRID
+        label = metrics.elidedText(self._reading.label, Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self._theme.colour("muted"))
-        label = metrics.elidedText(self._reading.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, label)
-        painter.setPen(self._theme.colour("ink"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, change)
-        self._paint_bar(painter, QRectF(0, line.height() + GRID // 2, self.width(), self._bar()))
+        beside = metrics.horizontalAdvance(_signed(-10)) + GRID
+        bar = QRectF(0, line.height() + GRID // 2, self.width() - beside, self._bar())
+        self._paint_bar(painter, bar)
+        if self._reading.change:
+            place = QRectF(bar.right(), 0, beside, line.height())
+            place.moveTop(bar.center().y() - line.height() / 2)
+            painter.setPen(self._theme.colour("ink"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, _signed(self._reading.change))
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         reading = self._reading
@@ -65,14 +71,15 @@ class GaugeBar(QWidget):
         pieces = span if span <= SEGMENTS else 1
         gap = 3.0 if pieces > 1 else 0.0
         width = (bar.width() - gap * (pieces - 1)) / pieces
-        painter.setPen(Qt.PenStyle.NoPen)
+        done, ahead = QPainterPath(), QPainterPath()
         for piece in range(pieces):
             left = bar.left() + piece * (width + gap)
-            painter.setBrush(full if pieces > 1 and piece < filled else self._theme.colour("line"))
-            painter.drawRoundedRect(QRectF(left, bar.top(), width, bar.height()), 2, 2)
+            part = QRectF(left, bar.top(), width, bar.height())
+            (done if pieces > 1 and piece < filled else ahead).addRoundedRect(part, 2, 2)
         if pieces == 1:
-            painter.setBrush(full)
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width * filled / span, bar.height()), 2, 2)
+            done.addRoundedRect(QRectF(bar.left(), bar.top(), width * filled / span, bar.height()), 2, 2)
+        painter.fillPath(ahead, self._theme.colour("line"))
+        painter.fillPath(done, full)
 
     def _bar(self) -> int:
         return self._theme.scaled(7)

@@ -17,7 +17,6 @@ from entretien.gui.widgets.reference import Reference
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 
-
 WIDTH = 340
 """Pixels at the natural type size: a figure and its label on one line."""
 

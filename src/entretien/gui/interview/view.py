@@ -26,7 +26,6 @@ from entretien.gui.theme.theme import Theme
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
 
-
 LEAST = 400
 """Pixels of conversation at the natural type size, below which it cannot be followed."""
 
@@ -162,8 +161,9 @@ class InterviewScreen(QWidget):
             self._fail(error, partial(self._answer, act))
             return
         self._failure.hide()
-        self._answers.wait()
         self._pace.play(beats)
+        if self._pace.busy:
+            self._answers.wait()
 
     def _undo(self) -> None:
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from entretien.application.learners import NAME_LIMIT
@@ -24,10 +25,12 @@ class LearnersScreen(QScrollArea):
     Signals:
         learner_chosen: someone known plays; carries the `Learner`.
         newcomer_named: someone new plays; carries the name as it was typed.
+        left: nobody changes.
     """
 
     learner_chosen = Signal(object)
     newcomer_named = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -48,6 +51,9 @@ class LearnersScreen(QScrollArea):
         self._known = [self._button(theme, each, taken=each.id == current) for each in learners]
         self._name.returnPressed.connect(self._tell_name)
         self._enter.clicked.connect(self._tell_name)
+        self._escape = QShortcut(QKeySequence("Esc"), self)
+        self._escape.activated.connect(self.left)
+        self._escape.setEnabled(current is not None)
         self.setWidget(self._page())
 
     def focus_first(self) -> None:

@@ -97,11 +97,18 @@ class Scene(QWidget):
             self._paint_face(painter, self._mood, shown)
 
     def _paint_call(self, painter: QPainter) -> None:
-        """A disc that her picture is cut by, and a handset."""
+        """A handset, alone until someone answers; then a disc that her picture is cut by."""
         painter.fillRect(self.rect(), self._theme.colour("accent_tint"))
-        side = self._theme.scaled(20)
-        handset = pixmap(self._theme, "phone", "accent", round(side * self.devicePixelRatioF()))
-        painter.drawPixmap(QRect(GAP, GAP, side, side), handset)
+        alone = self._mood is None and self._before is None
+        side = self._theme.scaled(64 if alone else 20)
+        place = QRect(GAP, GAP, side, side)
+        if alone:
+            place.moveCenter(self.rect().center())
+        painter.drawPixmap(
+            place, pixmap(self._theme, "phone", "accent", round(side * self.devicePixelRatioF()))
+        )
+        if alone:
+            return
         disc = QPainterPath()
         disc.addEllipse(QRectF(self._face()).adjusted(4, 4, -4, -4))
         painter.fillPath(disc, self._theme.colour("surface"))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from entretien.gui.prepare.presenter import begin_word, days, mode_words, start
+from entretien.gui.attempts import mode_word
+from entretien.gui.prepare.presenter import begin_word, days, mode_help, start
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
@@ -31,7 +32,7 @@ class LaunchBar(QFrame):
         self.setProperty("role", "bar")
         self._scenario = scenario
         self._seed = seed
-        self._mode = Segments(_("Mode"), [(mode_words(each)[0], each) for each in Mode], mode)
+        self._mode = Segments(_("Mode"), [(mode_word(each), each) for each in Mode], mode)
         self._says = PlainLabel(role="caption", wrap=True)
         self._day = Choice(theme, _("Jour"), role="filter")
         for day in days(scenario):
@@ -66,7 +67,7 @@ class LaunchBar(QFrame):
         row.addWidget(self._begin)
 
     def _explain(self, mode: str) -> None:
-        self._says.setText(mode_words(Mode(mode))[1])
+        self._says.setText(mode_help(Mode(mode)))
 
     def _tell(self) -> None:
         command = start(self._scenario, self._day.currentData(), self._seed)

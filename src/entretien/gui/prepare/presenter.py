@@ -54,9 +54,9 @@ def begin_word(channel: Channel) -> str:
     }[channel]
 
 
-def mode_words(mode: Mode) -> tuple[str, str]:
-    """A mode's name, and what it changes."""
+def mode_help(mode: Mode) -> str:
+    """What a mode changes."""
     return {
-        Mode.TRAINING: (_("Entraînement"), _("Jauges et remarques visibles, retour en arrière permis.")),
-        Mode.EXAM: (_("Examen"), _("Rien n'est montré avant le bilan.")),
+        Mode.TRAINING: _("Jauges et remarques visibles, retour en arrière permis."),
+        Mode.EXAM: _("Rien n'est montré avant le bilan."),
     }[mode]

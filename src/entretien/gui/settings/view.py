@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from entretien.application.preferences import Look, Preferences
@@ -24,9 +25,11 @@ class SettingsScreen(QScrollArea):
 
     Signals:
         changed: carries the new `Preferences`.
+        left: back to the interviews.
     """
 
     changed = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -50,20 +53,19 @@ class SettingsScreen(QScrollArea):
         self._scale = _slider(preferences.type_scale)
         self._scale_says = PlainLabel(scale_word(preferences.type_scale), "strong")
         self.setWidget(self._page(about))
-        self._name_controls()
+        self._language.setObjectName("language")
+        self._scale.setObjectName("scale")
+        self._escape = QShortcut(QKeySequence("Esc"), self)
+        self._escape.activated.connect(self.left)
         self._language.currentIndexChanged.connect(self._tell)
         self._look.picked.connect(self._tell)
         self._scale.valueChanged.connect(self._tell)
         self._scale.sliderMoved.connect(self._say_scale)
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first setting."""
-        self._language.setFocus()
-
-    def _name_controls(self) -> None:
-        """Names by which the window finds again, in a new look, the control that had the keyboard."""
-        self._language.setObjectName("language")
-        self._scale.setObjectName("scale")
+    def focus_first(self, held: str = "") -> None:
+        """Put the keyboard on the control named `held`, or on the first one."""
+        control = self.findChild(QWidget, held) if held else None
+        (control or self._language).setFocus()
 
     def _page(self, about: Iterable[tuple[str, str]]) -> QWidget:
         looks = QGridLayout()

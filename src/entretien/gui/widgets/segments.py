@@ -34,6 +34,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             button.setChecked(value == taken)
             button.setAccessibleDescription(name)
+            button.setObjectName(value)
             self._group.addButton(button, place)
             row.addWidget(button)
         self._group.idToggled.connect(self._tell)

@@ -1,0 +1,212 @@
+"""Which screen leads where."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from entretien.application.playing import Playable, Sitting
+from entretien.application.preferences import Preferences
+from entretien.application.services import Services
+from entretien.gui.choose.view import ChooseScreen
+from entretien.gui.debrief.view import DebriefScreen
+from entretien.gui.desk import Desk
+from entretien.gui.frame import HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.history.view import HistoryScreen
+from entretien.gui.interview.view import InterviewScreen
+from entretien.gui.learners.view import LearnersScreen
+from entretien.gui.prepare.view import PrepareScreen
+from entretien.gui.settings.presenter import versions
+from entretien.gui.settings.view import SettingsScreen
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.empty_state import EmptyState
+from entretien.history.memory import MemoryHistory
+from entretien.history.records import Learner, Mode
+from entretien.history.store import HistoryStore
+from entretien.kernel.chance import fresh_seed
+from entretien.kernel.errors import UserError
+from entretien.kernel.ids import AttemptId, ScenarioId
+from entretien.kernel.language import _
+from entretien.transcript.commands import Start
+
+
+class Navigation(Frame):
+    """Makes each screen when it is wanted, and connects what leaves it.
+
+    Signals:
+        preferences_changed: carries the new `Preferences`.
+        library_requested: the scenarios should be read again.
+        history_requested: the history should be opened again.
+    """
+
+    preferences_changed = Signal(object)
+    library_requested = Signal()
+    history_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        desk: Desk,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._services = services
+        self._desk = desk
+        self._preferences = preferences
+        self._choose = ChooseScreen(theme)
+        self._wire()
+        if desk.cards is not None:
+            self.show_cards()
+        if desk.learner is not None:
+            self.show_learner(desk.learner.name)
+
+    def _wire(self) -> None:
+        """Connect what lasts as long as the window."""
+        self.place_chosen.connect(self._go)
+        self.learner_pressed.connect(self._go_to_learners)
+        self._choose.scenario_chosen.connect(self._prepare)
+        self._choose.resume_requested.connect(self._resume)
+        self._choose.reload_requested.connect(self.library_requested)
+
+    # Places to go. Each makes its screen, connects what leaves it, and shows it.
+
+    def _go(self, place: str) -> None:
+        {INTERVIEWS: self.go_home, HISTORY: self._go_to_history, SETTINGS: self.go_to_settings}[place]()
+
+    def go_home(self) -> None:
+        """Whom to receive."""
+        self.show_screen(self._choose, INTERVIEWS, keep=True)
+        self._show_attempts()
+        self._choose.focus_first()
+
+    def _prepare(self, path: Path) -> None:
+        with self.telling():
+            playable = self._services.library.open(path)
+            screen = PrepareScreen(self._theme, playable.scenario, self._preferences.mode, fresh_seed())
+            screen.left.connect(self.go_home)
+            screen.begin_requested.connect(partial(self._begin, playable))
+            self.show_screen(screen, INTERVIEWS)
+            screen.focus_first()
+
+    def _interview(self, sitting: Sitting) -> None:
+        screen = InterviewScreen(self._theme, sitting)
+        screen.left.connect(self.go_home)
+        screen.ended.connect(self._debrief)
+        self.show_screen(screen, rail=False)
+
+    def _debrief(self, attempt: AttemptId) -> None:
+        with self.telling():
+            reviewing, framework = self._desk.reviewing, self._services.framework()
+            screen = DebriefScreen(self._theme, framework, reviewing, reviewing.debrief(attempt))
+            screen.retry_requested.connect(self._retry)
+            screen.closed.connect(self._go_to_history)
+            self.show_screen(screen, HISTORY)
+            screen.focus_first()
+
+    def _go_to_history(self) -> None:
+        with self.telling():
+            screen = HistoryScreen(self._theme, self._desk.store.attempts())
+            screen.debrief_requested.connect(self._debrief)
+            screen.resume_requested.connect(self._resume)
+            self.show_screen(screen, HISTORY)
+            screen.focus_first()
+
+    def go_to_settings(self, held: str = "") -> None:
+        """The settings, with the keyboard on the control named `held`."""
+        screen = SettingsScreen(self._theme, self._preferences, versions())
+        screen.left.connect(self.go_home)
+        screen.changed.connect(self._prefer)
+        self.show_screen(screen, SETTINGS)
+        screen.focus_first(held)
+
+    def _go_to_learners(self) -> None:
+        with self.telling():
+            playing = self._desk.learner.id if self._desk.learner else None
+            screen = LearnersScreen(self._theme, self._desk.store.learners(), playing)
+            screen.left.connect(self.go_home)
+            screen.learner_chosen.connect(self._play)
+            screen.newcomer_named.connect(partial(self._welcome, screen))
+            self.show_screen(screen, rail=playing is not None)
+            screen.focus_first()
+
+    def show_history_trouble(self, error: UserError) -> None:
+        """The history does not open: try again, or go on without it."""
+        screen = EmptyState()
+        screen.tell(error.message, error.remedy, _("Réessayer"), _("Continuer sans rien garder"))
+        screen.pressed.connect(self.history_requested)
+        screen.second_pressed.connect(lambda: self.sit_down(MemoryHistory()))
+        self.show_screen(screen)
+
+    # What arrives from behind the window.
+
+    def show_cards(self) -> None:
+        """The scenarios were read."""
+        self._choose.show_cards(self._desk.cards or (), self._desk.competences)
+
+    def show_library_trouble(self, error: UserError) -> None:
+        """The scenarios could not be read."""
+        self._choose.show_failure(error)
+
+    def sit_down(self, store: HistoryStore) -> None:
+        """The history is open: seat who played last, or ask who plays."""
+        with self.telling():
+            self._desk.sit_down(store, self._preferences.learner)
+            if self._desk.learner is None:
+                self._go_to_learners()
+            else:
+                self._seat(self._desk.learner)
+        if store.notices:
+            self.banner.tell("\n".join(store.notices), tone="caution")
+
+    # What people do.
+
+    def _begin(self, playable: Playable, mode: Mode, start: Start) -> None:
+        with self.telling():
+            self._prefer(replace(self._preferences, mode=mode))
+            self._interview(self._desk.begin(playable, mode, start))
+
+    def _resume(self, attempt: AttemptId) -> None:
+        with self.telling():
+            self._interview(self._desk.resume(attempt))
+
+    def _retry(self, scenario: ScenarioId) -> None:
+        card = next((each for each in self._desk.cards or () if each.id == scenario), None)
+        if card is None:
+            self.banner.tell(_("Ce scénario n'est plus dans la bibliothèque."), tone="caution")
+        else:
+            self._prepare(card.path)
+
+    def _welcome(self, screen: LearnersScreen, name: str) -> None:
+        try:
+            self._play(self._desk.welcome(name))
+        except UserError as error:
+            screen.show_error(error)
+
+    def _play(self, learner: Learner) -> None:
+        self._desk.learner = learner
+        self._seat(learner)
+        self.go_home()
+        self._prefer(replace(self._preferences, learner=learner.id))
+
+    def _seat(self, learner: Learner) -> None:
+        self.show_learner(learner.name)
+        self._show_attempts()
+
+    def _show_attempts(self) -> None:
+        with self.telling():
+            self._choose.show_attempts(self._desk.attempts())
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.preferences_changed.emit(preferences)
+
+    @property
+    def held(self) -> str:
+        """The name of the control that has the keyboard."""
+        holder = QApplication.focusWidget()
+        return holder.objectName() if holder is not None else ""

@@ -72,6 +72,11 @@ def placeholders(text: str) -> tuple[str, ...]:
 )
 def test_the_compiled_catalogue_is_the_one_written(language: str, domain: str) -> None:
     with shipped("assets", "i18n", language, "LC_MESSAGES", f"{domain}.mo").open("rb") as file:
-        compiled = {message.id: message.string for message in read_mo(file) if message.id}
+        compiled = read_mo(file)
 
-    assert compiled == {message.id: message.string for message in catalogue(language, domain) if message.id}
+    assert said(compiled) == said(catalogue(language, domain))
+
+
+def said(catalogue_: Catalog) -> dict[str, list[str]]:
+    """Each sentence with all its forms and translations."""
+    return {forms(message)[0]: forms(message) for message in catalogue_ if message.id}

@@ -1,13 +1,23 @@
 """The window's tests: real widgets on Qt's offscreen platform, a real scenario, a history in memory."""
 
 import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from entretien import bootstrap
+from entretien.application.library import FolderLibrary
+from entretien.application.services import Services
+from entretien.gui.background import wait
 from entretien.gui.theme.theme import Theme, load
+from entretien.history.memory import MemoryHistory
 from entretien.kernel.ids import (
     BankId,
     CompetenceCode,
@@ -27,6 +37,18 @@ from entretien.scenario.portrait import Portrait
 from entretien.scenario.scenario import Briefing, FileEntry, Scenario, Variant
 from entretien.scenario.speech import Kind, Mood
 from samples.building import desk, exchange, fact, item, phase, reaction, reply, scenario, selection
+from samples.written import sources_of
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test leaves no widget and no work behind it."""
+    yield
+    if "qtbot" in request.fixturenames:
+        wait()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert QApplication.topLevelWidgets() == []
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -124,4 +146,19 @@ def a_scenario() -> Scenario:
             (FigureGroup("Délégations", (Figure("bank.geste_max", "Geste commercial", "30 €"),)),),
         ),
         variants=(Variant(VariantId("pressee"), "Elle ferme à midi", gauges=((GaugeId("tension"), 3),)),),
+    )
+
+
+@pytest.fixture
+def services(home: Path, scenario: Scenario) -> Services:
+    """The program's own parts, on a library of that one scenario and a history in memory."""
+    folder = home / "scenarios"
+    for name, text in sources_of(scenario).files:
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    history = MemoryHistory()
+    whole = bootstrap.services()
+    return replace(
+        whole, library=FolderLibrary([folder], whole.framework), open_history=lambda: history
     )

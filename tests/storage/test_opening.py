@@ -170,23 +170,31 @@ def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
 
 @pytest.fixture
 def ordinary_user(tmp_path: Path) -> Iterator[None]:
-    """Root is refused nothing: be nobody for a while."""
+    """Root is refused nothing: be nobody for a while, who may still reach the folder of the test."""
     if os.name == "nt":
         pytest.skip("Windows keeps rights otherwise")
     if os.geteuid() != 0:
         yield
         return
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    passages = (tmp_path, *tmp_path.parents[:2])
+    modes = [each.stat().st_mode for each in passages]
+    for each, mode in zip(passages, modes, strict=True):
+        each.chmod(mode | 0o011)
     os.seteuid(NOBODY)
     yield
     os.seteuid(0)
+    for each, mode in zip(passages, modes, strict=True):
+        each.chmod(mode)
 
 
-@pytest.mark.usefixtures("ordinary_user")
-def test_a_read_only_folder_is_said_before_the_interview(tmp_path: Path) -> None:
+def test_a_read_only_folder_is_said_before_the_interview(kept: Place, request: pytest.FixtureRequest) -> None:
+    for path in kept.folder.iterdir():
+        path.chmod(0o444)
+    kept.folder.chmod(0o555)
+    request.getfixturevalue("ordinary_user")
+
     with pytest.raises(UserError, match="ne peut pas être écrit") as refused:
-        open_history(Path("/données"), StoppedClock())
+        open_history(kept.folder, StoppedClock())
     assert "ENTRETIEN_HOME" in refused.value.remedy
 
 

@@ -35,7 +35,17 @@ engine.DURABLE["synchronous"] = sys.argv[2]
 write(Path(sys.argv[1]), "deux", int(sys.argv[3]))
 """
 
-STRACE = "strace -f -y -xx -s 9999 -e trace=pwrite64,write,fsync,fdatasync,ftruncate -o".split()
+STRACE = [
+    "strace",
+    "-f",
+    "-y",
+    "-xx",
+    "-s",
+    "9999",
+    "-e",
+    "trace=pwrite64,write,fsync,fdatasync,ftruncate",
+    "-o",
+]
 CALL = re.compile(r"\d+ +(?P<name>\w+)\((?P<number>\d+)<(?P<path>[^>]*)>(?:, )?(?P<rest>.*)\) += \d+")
 BYTES = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 

@@ -74,18 +74,24 @@ def _remember(file: Path, path: Path, framework: Framework, reading: Reading, sc
         write_whole(file, crc32(data).to_bytes(_CHECKSUM) + data)
 
 
-def _intact(data: bytes) -> bytes:
+def _intact(data: bytes) -> memoryview:
     """What follows the checksum, or nothing at all where it does not agree."""
-    return data[_CHECKSUM:] if crc32(data[_CHECKSUM:]).to_bytes(_CHECKSUM) == data[:_CHECKSUM] else b""
+    rest = memoryview(data)[_CHECKSUM:]
+    return rest if crc32(rest).to_bytes(_CHECKSUM) == data[:_CHECKSUM] else rest[:0]
 
 
 @contextlib.contextmanager
 def _no_collection() -> Iterator[None]:
-    """Decoding makes a hundred thousand values and no cycle: looking for one takes longer than decoding."""
+    """Decoding makes a hundred thousand values and no cycle: looking for one takes longer than decoding.
+
+    Freezing and unfreezing puts them among the oldest objects, which the collector seldom visits.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if was_enabled:
             gc.enable()

@@ -11,7 +11,12 @@ from entretien.content.limits import MISTAKES_LIMIT
 from entretien.kernel.language import _
 
 _SHOWN = 60
-_CANDIDATES = 1_000
+"""Characters of an author's text that a sentence quotes."""
+_NAME = 64
+"""Characters of a name."""
+_COMPARISONS = 10_000
+"""Names compared with wrong ones in one reading, a thousand for each at most: comparing takes its time."""
+_CANDIDATES = _COMPARISONS // 10
 
 
 class TooManyMistakesError(Exception):
@@ -23,6 +28,7 @@ class Findings:
 
     def __init__(self) -> None:
         self._diagnostics: list[Diagnostic] = []
+        self._comparisons = _COMPARISONS
 
     @property
     def has_errors(self) -> bool:
@@ -47,7 +53,16 @@ class Findings:
 
         Raises `TooManyMistakesError` at the limit.
         """
-        self._add(code, place, _sentence(code, {"name": name, **details}) + _proposal(name, among))
+        self._add(code, place, _sentence(code, {"name": name, **details}) + self._proposal(name, among))
+
+    def _proposal(self, wrong: str, among: Iterable[str]) -> str:
+        if not wrong or len(wrong) > _NAME:
+            return ""
+        alike = (each for each in among if abs(len(each) - len(wrong)) <= 3)
+        candidates = list(islice(alike, min(_CANDIDATES, self._comparisons)))
+        self._comparisons -= len(candidates)
+        near = get_close_matches(wrong, candidates, n=1)
+        return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""
 
     def _add(self, code: Code, place: Place, message: str) -> None:
         severity = Severity.ERROR if code.startswith("E") else Severity.WARNING
@@ -65,11 +80,3 @@ def clipped(text: str) -> str:
 
 def _sentence(code: Code, details: Mapping[str, object]) -> str:
     return message_of(code).format(**{name: clipped(str(value)) for name, value in details.items()})
-
-
-def _proposal(wrong: str, among: Iterable[str]) -> str:
-    if not wrong or len(wrong) > _SHOWN:
-        return ""
-    alike = (each for each in among if abs(len(each) - len(wrong)) <= 3)
-    near = get_close_matches(wrong, list(islice(alike, _CANDIDATES)), n=1)
-    return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""

@@ -1,6 +1,6 @@
 """What a file may hold: room for a scenario of 5,000 exchanges, none for a file made to hurt."""
 
-FILE_LIMIT = 16_000_000
+FILE_LIMIT = 10_000_000
 """Bytes of one file."""
 
 DEPTH_LIMIT = 30

@@ -21,7 +21,7 @@ def mode_word(mode: Mode) -> str:
 
 def variant_word(variant: VariantId) -> str:
     """A variant of the day; a header keeps its name, not its label."""
-    return _("Jour ordinaire") if variant == BASE else variant.replace("_", " ").capitalize()
+    return _("Ordinaire") if variant == BASE else variant.replace("_", " ").capitalize()
 
 
 def outcome(header: AttemptHeader) -> str:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from entretien.gui.theme.dressing import Wardrobe
@@ -16,6 +16,8 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.language import speak
 
 if TYPE_CHECKING:  # what the window is filled with is imported once it is painted
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
     from entretien.application.preferences import Preferences
     from entretien.application.services import Services
     from entretien.history.store import HistoryStore
@@ -25,7 +27,13 @@ LEAST = (640, 480)
 
 
 class MainWindow(QMainWindow):
-    """Holds what outlives a change of look: the preferences, the desk, the door others knock at."""
+    """Holds what outlives a change of look: the preferences, the desk, the door others knock at.
+
+    Signals:
+        painted: the window is on the screen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, application: QApplication, services: "Services") -> None:
         super().__init__()
@@ -33,6 +41,7 @@ class MainWindow(QMainWindow):
         self._preferences: Preferences = services.preferences.load()
         self._wardrobe = Wardrobe(application)
         self._theme = self._wardrobe.dress(self._preferences)
+        self._seen = False
         self.setMinimumSize(*LEAST)
         self.resize(*self._preferences.window)
 
@@ -62,12 +71,20 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """The ground, until the window is filled."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the size of the window and let go of the history; an interview is already kept."""
         if not self.isMaximized() and not self.isFullScreen():
             with suppress(UserError):  # nobody is left to tell it to
                 self._keep(replace(self._preferences, window=(self.width(), self.height())))
-        self._desk.leave()
+        if self._desk is not None:
+            self._desk.leave()
         event.accept()
 
     def finish(self) -> None:

@@ -35,12 +35,15 @@ class CompetenceRow(QWidget):
         self._points = PlainLabel(role="muted")
         self._remark = PlainLabel(role="caption", wrap=True)
         self._level = QHBoxLayout()
+        self._evidence = line.proofs
         self._proofs = QWidget()
         self._proofs.hide()
         self.header = RowButton(theme, line.spoken)
         self.header.setCheckable(bool(line.proofs))
+        if not line.proofs:
+            self.header.setCursor(Qt.CursorShape.ArrowCursor)
         self.header.setToolTip(_("Voir les preuves (Entrée)") if line.proofs else "")
-        self.header.toggled.connect(self._proofs.setVisible)
+        self.header.toggled.connect(self._open)
         self._lay_out(line)
         self.show_line(line)
 
@@ -59,7 +62,7 @@ class CompetenceRow(QWidget):
         theme = self._theme
         code = PlainLabel(line.code, "caption")
         code.setFixedWidth(QFontMetrics(theme.font("caption")).horizontalAdvance("C4.6.100"))
-        self._points.setMinimumWidth(QFontMetrics(theme.font()).horizontalAdvance("00 sur 00"))
+        self._points.setMinimumWidth(QFontMetrics(theme.font()).horizontalAdvance("−00 sur 00"))
         self._points.setAlignment(_END)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -82,11 +85,16 @@ class CompetenceRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._proofs)
-        proofs = QVBoxLayout(self._proofs)
-        proofs.setContentsMargins(GAP, 0, theme.scaled(CHEVRON), GRID)
-        proofs.setSpacing(0)
-        for proof in line.proofs:
-            proofs.addWidget(self._proof(proof))
+
+    def _open(self, wanted: bool) -> None:
+        """Show or hide the evidence, made when it is first asked for."""
+        if self._proofs.layout() is None:
+            column = QVBoxLayout(self._proofs)
+            column.setContentsMargins(GAP, 0, self._theme.scaled(CHEVRON), GRID)
+            column.setSpacing(0)
+            for proof in self._evidence:
+                column.addWidget(self._proof(proof))
+        self._proofs.setVisible(wanted)
 
     def _proof(self, proof: Proof) -> RowButton:
         turn = _("Tour {number}").format(number=proof.turn)

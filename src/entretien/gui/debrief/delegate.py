@@ -24,7 +24,9 @@ class TurnDelegate(QStyledItemDelegate):
         """Of the list, in pixels."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The room a turn takes."""
+        """The room a turn takes; none before the list has a width."""
+        if not self.width:
+            return QSize()
         return QSize(self.width, round(self._set(index).height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -46,7 +46,5 @@ class RowButton(QAbstractButton):
         painter.setPen(QPen(self._theme.colour("muted"), self._theme.scaled(2)))
         half, up = self._theme.scaled(4), -1 if self.isChecked() else 1
         middle = QPoint(self.width() - GRID - self._theme.scaled(CHEVRON) // 2, self.height() // 2)
-        points = [
-            middle + QPoint(x, up * y) for x, y in ((-half, -half // 2), (0, half // 2), (half, -half // 2))
-        ]
-        painter.drawPolyline(QPolygon(points))
+        corners = ((-half, -half // 2), (0, half // 2), (half, -half // 2))
+        painter.drawPolyline(QPolygon([middle + QPoint(x, up * y) for x, y in corners]))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from entretien.application.reviewing import Reviewing
 from entretien.competences.framework import Framework
@@ -58,7 +58,8 @@ class DebriefScreen(QWidget):
         self.banner = Banner()
         self.report = Report(theme, page)
         self.transcript = Transcript(theme, page.entries)
-        self._right = _under_heading(self.transcript)
+        self._heading = PlainLabel(_("Déroulé"), "heading")
+        self._right = _headed(self._heading, self.transcript)
         self._tabs = QTabBar()
         self._search = MarksSearch(self)
         self._lay_out(page)
@@ -68,8 +69,8 @@ class DebriefScreen(QWidget):
             self._search.start(partial(reviewing.bound, debrief))
 
     def focus_first(self) -> None:
-        """Put the keyboard on the turns."""
-        self.transcript.setFocus()
+        """Put the keyboard on the turns, or on the tabs that lead to them."""
+        (self.transcript if self.transcript.isVisible() else self._tabs).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides when there is room for them."""
@@ -89,15 +90,14 @@ class DebriefScreen(QWidget):
         self._back = Button(_("Retour"), "quiet", shortcut="Esc")
         self._back.setIcon(icon(self._theme, "back", "accent"))
         self._retry = Button(_("Recommencer ce scénario"), "primary", shortcut="Ctrl+R")
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(PlainLabel(page.title, "title", wrap=True))
-        titles.addWidget(PlainLabel(page.about, "caption", wrap=True))
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(titles, 1)
-        head.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        head = QGridLayout()
+        head.setHorizontalSpacing(GAP)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(1, 1)
+        head.addWidget(self._back, 0, 0)
+        head.addWidget(PlainLabel(page.title, "title", wrap=True), 0, 1)
+        head.addWidget(self._retry, 0, 2)
+        head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 2)
         for text in (_("Bilan"), _("Déroulé")):
             self._tabs.addTab(text)
         self._tabs.setAccessibleName(_("Bilan ou déroulé"))
@@ -118,6 +118,7 @@ class DebriefScreen(QWidget):
     def _arrange(self) -> None:
         roomy = self.width() >= self._theme.scaled(ROOMY)
         self._tabs.setVisible(not roomy)
+        self._heading.setVisible(roomy)
         self.report.setVisible(roomy or self._tabs.currentIndex() == REPORT)
         self._right.setVisible(roomy or self._tabs.currentIndex() == TRANSCRIPT)
 
@@ -138,9 +139,7 @@ class DebriefScreen(QWidget):
         if page.waiting and not sought:
             status = _("La note arrive\u00a0: le programme cherche ce que ce scénario permet d'atteindre.")
         elif page.waiting:
-            status = _(
-                "Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'il permet d'atteindre."
-            )
+            status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
         self.report.show_marks(page, status)
 
     def _take_marks(self, found: bool) -> None:
@@ -152,15 +151,15 @@ class DebriefScreen(QWidget):
         self._show_marks(present(self._debrief, self._framework), sought=True)
 
 
-def _under_heading(transcript: Transcript) -> QWidget:
-    heading = QHBoxLayout()
-    heading.setSpacing(GRID)
-    heading.addWidget(PlainLabel(_("Déroulé"), "heading"))
-    heading.addWidget(PlainLabel(_("↑ ↓ d'un tour à l'autre"), "caption"), 1)
+def _headed(heading: PlainLabel, transcript: Transcript) -> QWidget:
+    head = QHBoxLayout()
+    head.setSpacing(GRID)
+    head.addWidget(heading)
+    head.addWidget(PlainLabel(_("↑ ↓ d'un tour à l'autre"), "caption"), 1)
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID)
-    column.addLayout(heading)
+    column.addLayout(head)
     column.addWidget(transcript, 1)
     return side

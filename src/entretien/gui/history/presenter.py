@@ -15,12 +15,22 @@ NO_MARK = "—"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One attempt, as it is read; `order` holds what each column sorts by."""
+    """One attempt, as it is read."""
 
-    attempt: AttemptId
+    header: AttemptHeader
     cells: tuple[str, ...]
     order: tuple[float | str, ...]
-    unfinished: bool
+    """What each column sorts by."""
+
+    @property
+    def attempt(self) -> AttemptId:
+        """Which one it is."""
+        return self.header.id
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it can be taken up."""
+        return self.header.result is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,14 @@ class Filters:
     text: str = ""
     learner: LearnerId | None = None
     scenario: ScenarioId | None = None
+
+    def admit(self, row: Row) -> bool:
+        """Whether the attempt is one of those looked for."""
+        return (
+            self.learner in {None, row.header.learner}
+            and self.scenario in {None, row.header.scenario}
+            and matches(self.text, " ".join(row.cells))
+        )
 
 
 def headings() -> tuple[str, ...]:
@@ -51,34 +69,37 @@ def rows(headers: Iterable[AttemptHeader]) -> tuple[Row, ...]:
     return tuple(map(_row, headers))
 
 
-def kept(headers: Iterable[AttemptHeader], filters: Filters) -> tuple[AttemptHeader, ...]:
-    """The attempts looked for, in the order given."""
-    return tuple(
-        header
-        for header in headers
-        if filters.learner in (None, header.learner)
-        and filters.scenario in (None, header.scenario)
-        and matches(filters.text, " ".join(_row(header).cells))
-    )
-
-
 def learners(headers: Iterable[AttemptHeader]) -> tuple[tuple[str, LearnerId], ...]:
     """Who conducted these attempts, by name."""
     return tuple(sorted({(header.learner_name, header.learner) for header in headers}))
 
 
 def scenarios(headers: Iterable[AttemptHeader]) -> tuple[tuple[str, ScenarioId], ...]:
-    """The scenarios of these attempts, by title."""
-    return tuple(sorted({(header.title, header.scenario) for header in headers}))
+    """The scenarios of these attempts, by the title they had last, in the order of titles."""
+    titles = {header.scenario: header.title for header in sorted(headers, key=lambda each: each.started)}
+    return tuple(sorted((title, scenario) for scenario, title in titles.items()))
 
 
-def summary(headers: Sequence[AttemptHeader]) -> str:
-    """How many attempts, and the best mark when they are all of one scenario."""
+def summary(shown: Sequence[Row]) -> str:
+    """How many attempts are shown, and the best mark on each scenario."""
+    headers = [row.header for row in shown]
     count = plural("{count} entretien", "{count} entretiens", len(headers)).format(count=len(headers))
-    marks = [header.result.mark for header in headers if header.result and header.result.mark is not None]
-    if not marks or len({header.scenario for header in headers}) != 1:
+    best = [
+        _("{title}\u00a0{mark}").format(title=title, mark=mark_text(mark)) for title, mark in _best(headers)
+    ]
+    if not best:
         return count
-    return _("{count} · meilleure note {mark}").format(count=count, mark=mark_text(max(marks)))
+    notes = plural("meilleure note\u00a0: {notes}", "meilleures notes\u00a0: {notes}", len(best))
+    return _("{count} · {notes}").format(count=count, notes=notes.format(notes=", ".join(best)))
+
+
+def _best(headers: Sequence[AttemptHeader]) -> list[tuple[str, float]]:
+    """The best mark on each scenario that has one."""
+    marks: dict[ScenarioId, float] = {}
+    for header in headers:
+        if header.result is not None and header.result.mark is not None:
+            marks[header.scenario] = max(header.result.mark, marks.get(header.scenario, 0.0))
+    return [(title, marks[scenario]) for title, scenario in scenarios(headers) if scenario in marks]
 
 
 def _row(header: AttemptHeader) -> Row:
@@ -93,5 +114,11 @@ def _row(header: AttemptHeader) -> Row:
         NO_MARK if mark is None else mark_text(mark),
         outcome(header),
     )
-    order = (header.started.timestamp(), *cells[1:5], header.turns, -1.0 if mark is None else mark, cells[7])
-    return Row(header.id, cells, order, unfinished=header.result is None)
+    order = (
+        header.started.timestamp(),
+        *cells[1:5],
+        float(header.turns),
+        -1.0 if mark is None else mark,
+        cells[7],
+    )
+    return Row(header, cells, order)

@@ -12,7 +12,10 @@ SHARE = 0.62
 
 
 class Conversation(QWidget):
-    """Gives the answers the height they want, within reason, and the transcript the rest."""
+    """Gives the answers the height they want, within reason, and the transcript the rest.
+
+    A short transcript stands just above the answers, not at the top of an empty view.
+    """
 
     def __init__(self, transcript: Transcript, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +24,7 @@ class Conversation(QWidget):
         transcript.setParent(self)
         answers.setParent(self)
         answers.room_changed.connect(self._share)
+        transcript.length_changed.connect(self._share)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words and an answer."""
@@ -34,5 +38,7 @@ class Conversation(QWidget):
     def _share(self) -> None:
         width, height = self.width(), self.height()
         below = min(self._answers.wanted(width), round(height * SHARE))
-        self._transcript.setGeometry(0, 0, width, height - below)
+        above = height - below
+        said = min(self._transcript.length, above)
+        self._transcript.setGeometry(0, above - said, width, said)
         self._answers.setGeometry(0, height - below, width, below)

@@ -1,6 +1,6 @@
 """The transcript: what was said, from the top down, the last line in sight."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -20,13 +20,19 @@ class Transcript(QTableView):
     A table of one column rather than a `QListView`: a list asks again the height of every row each time
     one is added (7 ms at 2,000 rows), a table keeps them. When the width changes, the rows in sight
     are set at once and the others bit by bit.
+
+    Signals:
+        length_changed: the rows take more or less height than before.
     """
+
+    length_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = TranscriptModel()
         self._delegate = TranscriptDelegate(theme)
         self._widths: list[int] = []
+        self._follows = True
         self._later = QTimer(self)
         self._later.timeout.connect(self._set_some)
         self.setModel(self._model)
@@ -46,12 +52,18 @@ class Transcript(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self._model.rowsInserted.connect(self._follow_insertion)
+        self.verticalScrollBar().rangeChanged.connect(self._follow_range)
         self._model.rowsRemoved.connect(self._follow_removal)
 
     @property
     def rows(self) -> TranscriptModel:
         """What is shown."""
         return self._model
+
+    @property
+    def length(self) -> int:
+        """Pixels that all the rows take."""
+        return self.verticalHeader().length()
 
     def seek(self, text: str) -> list[int]:
         """Mark `text` everywhere; the rows that hold it."""
@@ -66,20 +78,18 @@ class Transcript(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the last line in sight if it was, else the same row at the top."""
-        bar = self.verticalScrollBar()
-        at_the_end = bar.value() == bar.maximum()
+        """Set the rows in sight for the new width at once."""
         self._delegate.width = self.width()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._set(self._in_sight())
             self._later.start()
-        if at_the_end:
-            self.scrollToBottom()
+            self.length_changed.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Rows that come in sight are set before they are painted."""
         super().scrollContentsBy(dx, dy)
+        self._follows = self.verticalScrollBar().value() == self.verticalScrollBar().maximum()
         self._set(self._in_sight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,17 +102,19 @@ class Transcript(QTableView):
     def _follow_insertion(self, _parent: Index, first: int, last: int) -> None:
         self._widths += [0] * (last - first + 1)
         self._set(range(first, last + 1))
-        self._settle()
+        self._tell_length()
 
     def _follow_removal(self, _parent: Index, first: int, _last: int) -> None:
         del self._widths[first:]
-        self._settle()
+        self._tell_length()
 
-    def _settle(self) -> None:
-        """Few rows stand just above the answers, not at the top of an empty view."""
-        room = self.height() - self.verticalHeader().length()
-        self.setViewportMargins(0, max(0, room), 0, 0)
+    def _tell_length(self) -> None:
+        self.length_changed.emit()
         self.scrollToBottom()
+
+    def _follow_range(self, _minimum: int, maximum: int) -> None:
+        if self._follows:
+            self.verticalScrollBar().setValue(maximum)
 
     def _in_sight(self) -> range:
         first = max(0, self.rowAt(0))
@@ -128,12 +140,10 @@ class Transcript(QTableView):
         bar = self.verticalScrollBar()
         top = max(0, self.rowAt(0))
         hidden = -self.rowViewportPosition(top)
-        at_the_end = bar.value() == bar.maximum()
         for row in stale:
             self._set(range(row, row + 1))
-        if at_the_end:
-            self.scrollToBottom()
-        else:
+        self.length_changed.emit()
+        if not self._follows:
             bar.setValue(self.verticalHeader().sectionPosition(top) + hidden)
 
 

@@ -36,7 +36,7 @@ class Reduction:
         self._everywhere = Outlook()
         self._everywhere.include_condition(program.names, program.scenario.persona.walks_out_when)
         self._entries = [self._entry(place) for place in program.places]
-        self._uses = [[self._use(option) for option in place.options] for place in program.places]
+        self._uses = [[self._use(place, option) for option in place.options] for place in program.places]
         self._offers: dict[tuple[int, int, int], Outlook] = {}
         self._masks: dict[tuple[int, int, int, int], Mask] = {}
 
@@ -120,7 +120,7 @@ class Reduction:
     def _around(self, place: Place, raised: int) -> Outlook:
         """What an exchange may ask and lead to whatever the reply: its way out, objections, memory."""
         memory = sum(option.bit for option in place.options)
-        outlook = Outlook(chosen=memory, targets=self._leads(place.way_out))
+        outlook = Outlook(chosen=memory, targets=self._leads(place, place.way_out))
         for trigger in self._program.triggers:
             if place.index in trigger.places:
                 outlook.raised |= trigger.bit
@@ -129,16 +129,16 @@ class Reduction:
                     outlook.targets |= 1 << trigger.exchange
         return outlook
 
-    def _use(self, option: Option) -> Outlook:
+    def _use(self, place: Place, option: Option) -> Outlook:
         """What one reply may ask, move and lead to; said again and again, it may move any distance."""
         times = FAR if option.again else 1
-        outlook = Outlook(targets=self._leads(option.next))
+        outlook = Outlook(targets=self._leads(place, option.next))
         outlook.include_condition(self._program.names, option.source.when)
         outlook.include_moves(option.moves, times)
         for response in option.responses:
             outlook.include_condition(self._program.names, response.source.when)
             outlook.include_moves(response.moves, times)
-            outlook.targets |= self._leads(response.next)
+            outlook.targets |= self._leads(place, response.next)
         return outlook
 
     def _entry(self, place: Place) -> Outlook:
@@ -152,10 +152,14 @@ class Reduction:
                 outlook.include_condition(self._program.names, phase.requires.when)
         return outlook
 
-    def _leads(self, lead: Lead | None) -> int:
-        return 0 if lead is None or lead.exchange == NOWHERE else self._arrivals(lead.exchange)
+    def _leads(self, place: Place, lead: Lead | None) -> int:
+        """Where a lead said in `place` may come out; staying in a phase asks nothing at its entrance."""
+        if lead is None or lead.exchange == NOWHERE:
+            return 0
+        same = self._program.places[lead.exchange].phase is place.phase
+        return 1 << lead.exchange if same else self._arrivals(lead.exchange)
 
     def _arrivals(self, target: int) -> int:
-        """Where a lead to `target` may come out: there, or where its phase's entrance holds back."""
+        """Where a lead from another phase may come out: at `target`, or where the entrance holds back."""
         entrance = self._program.entrances.get(self._program.places[target].phase)
         return 1 << target | (0 if entrance is None else 1 << entrance.otherwise)

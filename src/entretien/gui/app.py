@@ -62,9 +62,11 @@ def run(services: "Services") -> int:
     reporter = CrashReporter(data_home() / "logs", teller.tell)
     reporter.install()
     window = MainWindow(application, services)
-    window.painted.connect(partial(QTimer.singleShot, 0, window.open_up))
     window.show()
     code = application.exec()
-    window.finish()
+
+    from entretien.gui.background import wait
+
+    wait()
     reporter.uninstall()
     return code

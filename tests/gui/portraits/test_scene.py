@@ -11,9 +11,9 @@ from entretien.scenario.scenario import Scenario
 from entretien.scenario.speech import Channel, Mood
 
 
-@pytest.fixture(params=[Channel.BRANCH, Channel.PHONE, Channel.VIDEO])
-def scene(request: pytest.FixtureRequest, qtbot: QtBot, any_theme: Theme, scenario: Scenario) -> Scene:
-    made = Scene(any_theme, scenario.persona, request.param)
+@pytest.fixture(params=[Channel.BRANCH, Channel.PHONE])
+def scene(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, scenario: Scenario) -> Scene:
+    made = Scene(theme, scenario.persona, request.param)
     qtbot.addWidget(made)
     made.resize(240, 300)
     made.show()

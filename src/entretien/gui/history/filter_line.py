@@ -26,15 +26,15 @@ class FilterLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchField(theme, _("Chercher dans l'historique"), shortcut="Ctrl+F")
+        self.search = SearchField(theme, _("Chercher"), shortcut="Ctrl+F")
         self.learner = _choice(theme, _("Apprenant"))
         self.scenario = _choice(theme, _("Scénario"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.search, 2)
-        row.addWidget(self.learner, 1)
-        row.addWidget(self.scenario, 1)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.learner)
+        row.addWidget(self.scenario)
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._find.activated.connect(self.search.setFocus)
         self.search.textChanged.connect(self.changed)
@@ -48,8 +48,8 @@ class FilterLine(QWidget):
 
     def offer(self, headers: Sequence[AttemptHeader]) -> None:
         """Offer what these attempts differ by."""
-        _fill(self.learner, _("Tous les apprenants"), learners(headers))
-        _fill(self.scenario, _("Tous les scénarios"), scenarios(headers))
+        _fill(self.learner, _("Apprenant\u00a0: tous"), learners(headers))
+        _fill(self.scenario, _("Scénario\u00a0: tous"), scenarios(headers))
 
     def clear(self) -> None:
         """Look for nothing in particular."""
@@ -68,7 +68,7 @@ class FilterLine(QWidget):
 def _choice(theme: Theme, name: str) -> Choice:
     choice = Choice(theme, name, role="filter")
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(12)
+    choice.setMinimumContentsLength(14)
     return choice
 
 

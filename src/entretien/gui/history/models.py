@@ -14,13 +14,14 @@ from PySide6.QtCore import (
 from entretien.gui.history.presenter import Filters, Row, headings
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import tooltip
+from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.kernel.language import _
 
 Index = QModelIndex | QPersistentModelIndex
 
 NO_PARENT = QModelIndex()
 
-DATE, TITLE, TURNS, MARK = 0, 1, 5, 6
+DATE, TITLE, LEARNER, TURNS, MARK, ENDING = 0, 1, 2, 5, 6, 7
 """Columns that are not like the others."""
 
 _ORDER = Qt.ItemDataRole.UserRole
@@ -61,10 +62,12 @@ class AttemptTable(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.cells[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return literal_tooltip(row.cells[column])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(column)
             case Qt.ItemDataRole.ForegroundRole:
-                return self._unfinished if row.unfinished and column > MARK else None
+                return self._unfinished if row.unfinished and column == ENDING else None
             case _:
                 return row.order[column] if role == _ORDER else None
 

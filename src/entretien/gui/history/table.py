@@ -3,17 +3,30 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from entretien.gui.history.models import DATE, TITLE, AttemptFinder, sort_keys
+from entretien.gui.history.columns import share
+from entretien.gui.history.models import DATE, ENDING, LEARNER, TITLE, AttemptFinder, sort_keys
 from entretien.gui.history.presenter import Row
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
 
-LEAST_TITLE = 190
-"""Pixels that titles are given at the natural type size, whatever the others take."""
+GROWING = (TITLE, LEARNER, ENDING)
+"""Columns that share the room left."""
+
+YIELDING = (TITLE, LEARNER, ENDING, DATE)
+"""Columns whose text may go on two lines, the first to give way first."""
 
 
 class AttemptView(QTableView):
@@ -41,11 +54,12 @@ class AttemptView(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.pixels("body") + 3 * GRID)
         self._header = self.horizontalHeader()
         self._header.setHighlightSections(False)
-        self._header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Fixed)
+        self._header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        corner = QWidget()
+        corner.setProperty("role", "clear")
+        self.setCornerWidget(corner)
         self._sorting = [self._shortcut(column) for column in range(attempts.columnCount())]
         self.doubleClicked.connect(self._take)
 
@@ -55,17 +69,33 @@ class AttemptView(QTableView):
         return self._attempts.row(index) if index.isValid() else None
 
     def fit(self) -> None:
-        """Give titles the room that is left, and no less than they need."""
-        others = sum(
-            self._header.sectionSize(column) for column in range(self._header.count()) if column != TITLE
-        )
-        left = self.viewport().width() - others
-        self._header.resizeSection(TITLE, max(left, self._theme.scaled(LEAST_TITLE)))
+        """Share the width between the columns; rows are as high as the text on them asks."""
+        columns = range(self._header.count())
+        natural = [max(self.sizeHintForColumn(each), self._header.sectionSizeHint(each)) for each in columns]
+        widths = share(self.viewport().width(), natural, GROWING, YIELDING)
+        for column, width in enumerate(widths):
+            self._header.resizeSection(column, width)
+        tight = any(width < wanted for width, wanted in zip(widths, natural, strict=True))
+        lines = 2 if tight else 1
+        height = lines * QFontMetrics(self._theme.font()).lineSpacing() + 2 * GRID
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width again."""
         super().resizeEvent(event)
         self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, the one at hand framed while the keyboard is here."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            row = self.visualRect(index)
+            row.setLeft(0)
+            row.setWidth(min(self._header.length(), self.viewport().width()))
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRect(row.adjusted(1, 1, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the attempt at hand."""

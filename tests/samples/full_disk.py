@@ -1,0 +1,26 @@
+"""A history whose disk may be full."""
+
+from entretien.history.memory import MemoryHistory
+from entretien.history.records import Turn
+from entretien.kernel.errors import UserError
+from entretien.kernel.ids import AttemptId
+
+
+class FullDiskHistory(MemoryHistory):
+    """Keeps everything, until a test says that the disk is full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.full = False
+
+    def record(self, attempt: AttemptId, turn: Turn) -> None:
+        self._check()
+        super().record(attempt, turn)
+
+    def undo(self, attempt: AttemptId, number: int) -> None:
+        self._check()
+        super().undo(attempt, number)
+
+    def _check(self) -> None:
+        if self.full:
+            raise UserError("Le disque est plein.", remedy="Faites de la place.")

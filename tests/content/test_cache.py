@@ -72,6 +72,17 @@ def test_a_damaged_cache_is_made_again(file: Path, readings: list[Path], damage:
     assert len(readings) == 2
 
 
+def test_a_byte_that_changed_in_a_text_is_noticed(file: Path, readings: list[Path]) -> None:
+    first = open_scenario(file, load())
+    (compiled,) = (cache_home() / "scenarios").iterdir()
+    data = compiled.read_bytes()
+    assert data.count(b"La fleuriste") == 1
+    compiled.write_bytes(data.replace(b"La fleuriste", b"Le fleuriste"))
+
+    assert open_scenario(file, load()).scenario == first.scenario
+    assert len(readings) == 2
+
+
 def test_a_cache_of_another_version_is_made_again(
     file: Path, readings: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

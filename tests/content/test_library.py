@@ -76,6 +76,20 @@ def test_a_faulty_scenario_has_a_card_that_says_so(folder: Path) -> None:
     assert cards["fleuriste"].mistakes == 0
 
 
+def test_a_scenario_is_read_again_once_what_it_lacked_is_there(folder: Path) -> None:
+    file = folder / "fleuriste.yaml"
+    text = file.read_text(encoding="utf-8")
+    inline = "{id: lea_roux, name: Léa Roux, age: 30, occupation: fleuriste}"
+    file.write_text(text.replace(inline, "lea_roux"), encoding="utf-8")
+    (folder / "personas").mkdir()
+    assert [card.mistakes for card in read_library(folder, load)] == [1]
+
+    persona = folder / "personas" / "lea_roux.yaml"
+    persona.write_text("id: lea_roux\nname: Léa Roux\nage: 30\noccupation: fleuriste\n", encoding="utf-8")
+
+    assert [card.persona_name for card in read_library(folder, load)] == ["Léa Roux"]
+
+
 def test_a_scenario_that_is_gone_has_no_card(folder: Path) -> None:
     read_library(folder, load)
     (folder / "fleuriste.yaml").unlink()

@@ -159,6 +159,4 @@ def services(home: Path, scenario: Scenario) -> Services:
         file.write_text(text, encoding="utf-8")
     history = MemoryHistory()
     whole = bootstrap.services()
-    return replace(
-        whole, library=FolderLibrary([folder], whole.framework), open_history=lambda: history
-    )
+    return replace(whole, library=FolderLibrary([folder], whole.framework), open_history=lambda: history)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from entretien.application import learners
@@ -21,8 +21,10 @@ from entretien.transcript.commands import Start
 from samples.files import write_scenarios
 
 
-def press(screen: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget() or screen, key)
+def press(
+    screen: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    QTest.keyClick(screen, key, modifier)
 
 
 def texts(screen: QWidget) -> str:
@@ -39,8 +41,9 @@ def test_a_whole_interview_by_keyboard(qtbot: QtBot, tmp_path: Path, home: Path)
     screen = InterviewScreen(theme, sitting)
     qtbot.addWidget(screen)
     screen.resize(1280, 720)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     screen.focus_first()
 
     def settled() -> bool:
@@ -48,12 +51,14 @@ def test_a_whole_interview_by_keyboard(qtbot: QtBot, tmp_path: Path, home: Path)
 
     qtbot.waitUntil(settled)
     press(screen, Qt.Key.Key_1)
-    press(screen, Qt.Key.Key_Return)
+    press(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(sitting.attempt.turns) == 2 and settled())
     press(screen, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: sitting.over and settled())
     with qtbot.waitSignal(screen.ended) as ended:
-        press(screen, Qt.Key.Key_Return)
+        holder = screen.focusWidget()
+        assert holder is not None
+        press(holder, Qt.Key.Key_Space)
 
     reviewing = ports.reviewing(store)
     reviewing.bound(reviewing.debrief(ended.args[0]))

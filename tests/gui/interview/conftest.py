@@ -9,35 +9,11 @@ from PySide6.QtWidgets import QApplication
 from entretien.application import learners
 from entretien.application.playing import Playable, Sitting
 from entretien.content.sources import Sources
-from entretien.history.memory import MemoryHistory
-from entretien.history.records import Learner, Mode, Turn
-from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId
+from entretien.history.records import Learner, Mode
 from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Start
 from samples.clock import StoppedClock
-
-Begin = Callable[..., Sitting]
-
-
-class FailingHistory(MemoryHistory):
-    """A history whose disk may be full."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.full = False
-
-    def record(self, attempt: AttemptId, turn: Turn) -> None:
-        self._check()
-        super().record(attempt, turn)
-
-    def undo(self, attempt: AttemptId, number: int) -> None:
-        self._check()
-        super().undo(attempt, number)
-
-    def _check(self) -> None:
-        if self.full:
-            raise UserError("Le disque est plein.", remedy="Faites de la place.")
+from samples.full_disk import FullDiskHistory
 
 
 @pytest.fixture
@@ -46,17 +22,19 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture
-def store() -> FailingHistory:
-    return FailingHistory()
+def store() -> FullDiskHistory:
+    return FullDiskHistory()
 
 
 @pytest.fixture
-def learner(store: FailingHistory, clock: StoppedClock) -> Learner:
+def learner(store: FullDiskHistory, clock: StoppedClock) -> Learner:
     return learners.welcome(store, clock, "Camille")
 
 
 @pytest.fixture
-def begin(store: FailingHistory, clock: StoppedClock, learner: Learner, scenario: Scenario) -> Begin:
+def begin(
+    store: FullDiskHistory, clock: StoppedClock, learner: Learner, scenario: Scenario
+) -> Callable[..., Sitting]:
     """A new sitting: `begin()`, `begin(Mode.EXAM)`, `begin(scenario=another)`."""
 
     def start(mode: Mode = Mode.TRAINING, *, scenario: Scenario = scenario) -> Sitting:

@@ -1,0 +1,49 @@
+"""How an attempt is told wherever one is shown."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from entretien.gui.attempts import duration, mode_word, moment, outcome, variant_word
+from entretien.history.records import AttemptHeader, Mode, Result
+from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
+from entretien.scenario.ending import EndingKind
+
+HEADER = AttemptHeader(
+    id=AttemptId("a"),
+    learner=LearnerId("noa"),
+    learner_name="Noa",
+    scenario=ScenarioId("essai"),
+    title="Un essai",
+    digest="d",
+    variant=VariantId(""),
+    mode=Mode.EXAM,
+    started=datetime(2026, 3, 16, 9, 5, tzinfo=UTC),
+    turns=3,
+)
+
+
+def test_a_moment_is_read_at_the_hour_of_this_place() -> None:
+    here = datetime(2026, 3, 16, 9, 5).astimezone()
+    assert moment(here.astimezone(UTC)) == "16/03/2026 09:05"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0, "0\u00a0s"), (59.4, "59\u00a0s"), (59.6, "1\u00a0min\u00a000"), (245, "4\u00a0min\u00a005")],
+)
+def test_a_duration_is_in_seconds_then_in_minutes(seconds: float, text: str) -> None:
+    assert duration(seconds) == text
+
+
+def test_a_mode_and_a_variant_are_words() -> None:
+    assert mode_word(Mode.EXAM) == "Examen"
+    assert variant_word(VariantId("")) == "Ordinaire"
+    assert variant_word(VariantId("fin_de_nuit")) == "Fin de nuit"
+
+
+def test_an_attempt_without_a_result_is_under_way() -> None:
+    assert outcome(HEADER) == "En cours"
+    ended = Result(HEADER.started, EndingId("parti"), EndingKind.WALK_OUT, None)
+    assert outcome(replace(HEADER, result=ended)) == "Départ du client"

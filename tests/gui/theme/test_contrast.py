@@ -1,4 +1,4 @@
-"""Every text can be read on the ground it stands on, and every shape seen, in each look (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""In each look every text can be read on its ground, and every shape seen (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 import pytest
 from PySide6.QtGui import QColor
@@ -48,6 +48,4 @@ def test_a_text_stands_out_from_its_ground(any_theme: Theme, ink: str, ground: s
 
 @pytest.mark.parametrize(("shape", "ground"), SHAPES)
 def test_a_shape_stands_out_from_its_ground(any_theme: Theme, shape: str, ground: str) -> None:
-    if (shape, ground) == ("ink", "accent") and any_theme.dark:
-        pytest.skip("the ring of a primary button also stands on the page there")
     assert contrast(any_theme.colour(shape), any_theme.colour(ground)) >= 3

@@ -23,7 +23,7 @@ class TurnDelegate(QStyledItemDelegate):
         self.width = 0
         """Of the list, in pixels."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room a turn takes; none before the list has a width."""
         if not self.width:
             return QSize()

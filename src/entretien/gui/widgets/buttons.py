@@ -1,8 +1,11 @@
 """Buttons: what they are for is their role, and their tooltip names their shortcut."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
+
+RING = 2
+"""Pixels of the line that shows the focus."""
 
 
 class Button(QPushButton):
@@ -20,6 +23,16 @@ class Button(QPushButton):
         if shortcut:
             self.setShortcut(QKeySequence(shortcut))
             self.setToolTip(tooltip(text, shortcut))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button; the focus of a primary one is a ring inside, which its ground sets off."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("role") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlightedText(), RING))
+            inside = QRectF(self.rect()).adjusted(2 * RING, 2 * RING, -2 * RING, -2 * RING)
+            painter.drawRoundedRect(inside, 3 * RING, 3 * RING)
 
 
 def tooltip(text: str, shortcut: str) -> str:

@@ -16,6 +16,7 @@ from entretien import bootstrap
 from entretien.application.library import FolderLibrary
 from entretien.application.services import Services
 from entretien.gui.background import wait
+from entretien.gui.main_window import MainWindow
 from entretien.gui.theme.theme import Theme, load
 from entretien.history.memory import MemoryHistory
 from entretien.kernel.ids import (
@@ -160,3 +161,24 @@ def services(home: Path, scenario: Scenario) -> Services:
     history = MemoryHistory()
     whole = bootstrap.services()
     return replace(whole, library=FolderLibrary([folder], whole.framework), open_history=lambda: history)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[MainWindow]:
+    """The whole window, filled, its scenarios listed and its history open."""
+    before = qapp.palette(), qapp.font()
+    shown = MainWindow(qapp, services)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.filled):
+        shown.show()
+    settle()
+    yield shown
+    qapp.setStyleSheet("")
+    qapp.setPalette(before[0])
+    qapp.setFont(before[1])
+
+
+def settle() -> None:
+    """Let what is done behind the window come back to it."""
+    wait()
+    QCoreApplication.processEvents()

@@ -63,7 +63,7 @@ class PreferenceFile:
         except OSError as error:
             raise UserError(
                 _("Les réglages n'ont pas pu être enregistrés ({reason}).").format(reason=error.strerror),
-                remedy=_("Vérifiez la place et les droits du dossier « {folder} ».").format(
+                remedy=_("Vérifiez la place et les droits du dossier «\u00a0{folder}\u00a0».").format(
                     folder=self._path.parent
                 ),
             ) from error

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.habits import phase_times, speech_acts
 from entretien.scenario.speech import Kind
@@ -28,7 +30,7 @@ def test_once_does_not_fill_its_bar(marked: Play) -> None:
 def test_each_phase_has_its_share_of_the_time(marked: Play) -> None:
     times = {measure.label: measure for measure in phase_times(marked("good"))}
     assert times["Découverte"].amount == "1\u00a0min\u00a000 · 36\u00a0%"
-    assert sum(measure.share for measure in times.values()) == 1.0
+    assert sum(measure.share for measure in times.values()) == pytest.approx(1.0)
 
 
 def test_no_time_at_all_is_no_division(marked: Play) -> None:

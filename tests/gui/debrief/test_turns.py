@@ -60,7 +60,7 @@ def test_points_facts_and_faults_are_tags(marked: Play, framework: Framework) ->
 
 def test_points_on_one_competence_are_added_up(marked: Play, framework: Framework) -> None:
     (tag,) = turn(1, marked("good"), framework).tags
-    assert tag.text == "+2\u00a0Préparer l'entretien : s'informer"
+    assert tag.text == "+2\u00a0Préparer l'entretien\u00a0: s'informer"
 
 
 def test_remarks_of_the_trainer_close_the_turn(marked: Play, framework: Framework) -> None:

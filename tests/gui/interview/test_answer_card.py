@@ -51,7 +51,10 @@ def test_a_refused_answer_cannot_be_pressed(card: AnswerCard, qtbot: QtBot) -> N
     assert card.isEnabled()
 
 
-def test_its_states_can_be_told_apart(card: AnswerCard) -> None:
+def test_its_states_can_be_told_apart(card: AnswerCard, qtbot: QtBot) -> None:
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    card.clearFocus()
     plain = card.grab().toImage()
     card.setFocus()
     focused = card.grab().toImage()

@@ -21,13 +21,7 @@ TEXTS = [
     *((tone, f"{tone}_tint") for tone in ("accent", "good", "caution", "bad")),
     ("accent", "hover"),
 ]
-SHAPES = [
-    ("outline", "surface"),
-    ("outline", "page"),
-    ("focus", "surface"),
-    ("focus", "page"),
-    ("ink", "accent"),
-]
+SHAPES = [(shape, ground) for shape in ("outline", "focus", "accent") for ground in ("page", "surface")]
 
 
 def contrast(one: QColor, other: QColor) -> float:

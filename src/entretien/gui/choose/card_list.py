@@ -1,7 +1,7 @@
 """The cards in rows that fill the width."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from entretien.gui.choose.card import CardDelegate
@@ -10,6 +10,8 @@ from entretien.gui.choose.presenter import Tile
 from entretien.gui.theme.spacing import GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
+
+_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class CardList(QListView):
@@ -39,7 +41,7 @@ class CardList(QListView):
         self.setViewportMargins(MARGIN - GRID, 0, MARGIN - GRID, 0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._hide_useless_bar)
-        self.activated.connect(self._take)
+        self.clicked.connect(self._take)
 
     def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
         """Show these, the first one at hand."""
@@ -50,6 +52,13 @@ class CardList(QListView):
         """Fill the rows again."""
         self.setGridSize(self._cards.fit(self.viewport().width()))
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or Space takes the card at hand."""
+        if event.key() in _TAKES and self.currentIndex().isValid():
+            self._take(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def _hide_useless_bar(self, lowest: int, highest: int) -> None:
         """Its room stays, so that the cards keep their width; disabled, it is not painted."""

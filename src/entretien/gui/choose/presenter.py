@@ -122,7 +122,7 @@ def _tile(card: Card, headers: Sequence[AttemptHeader]) -> Tile:
         title=card.title,
         who=_who(card),
         level=card.level,
-        minutes=_("{minutes} min").format(minutes=card.minutes),
+        minutes=_("{minutes}\u00a0min").format(minutes=card.minutes),
         channel=card.channel,
         phases=card.phases,
         badge=_mistakes(card.mistakes),

@@ -46,7 +46,7 @@ class ChooseScreen(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         head.setSpacing(GAP)
-        head.addWidget(PlainLabel(_("Qui recevez-vous ?"), "title"))
+        head.addWidget(PlainLabel(_("Qui recevez-vous\u00a0?"), "title"))
         head.addWidget(self._filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -62,9 +62,9 @@ class Pace(QObject):
         pause = duration(self._owner) if wait else 0
         while True:
             if self._speaking is not None:
-                rows, self._speaking = self._speaking.rows, None
-                self.said.emit(rows)
-                if self._waiting and pause:
+                spoken, self._speaking = self._speaking, None
+                self.said.emit(spoken.rows)
+                if self._waiting and spoken.mood is not None and pause:
                     self._timer.start(BREATH * pause)
                     return
             if not self._waiting:

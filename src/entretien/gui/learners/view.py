@@ -73,11 +73,11 @@ class LearnersScreen(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(PlainLabel(_("Qui s'entraîne ?") if self._known else _("Bienvenue"), "title"))
+        column.addWidget(PlainLabel(_("Qui s'entraîne\u00a0?") if self._known else _("Bienvenue"), "title"))
         for button in self._known:
             column.addWidget(button)
         column.addWidget(
-            PlainLabel(_("Quelqu'un d'autre") if self._known else _("Qui êtes-vous ?"), "heading")
+            PlainLabel(_("Quelqu'un d'autre") if self._known else _("Qui êtes-vous\u00a0?"), "heading")
         )
         newcomer = QHBoxLayout()
         newcomer.setSpacing(GRID)

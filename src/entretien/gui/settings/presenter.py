@@ -18,7 +18,7 @@ def look_word(look: Look) -> str:
 
 def scale_word(per_cent: int) -> str:
     """« 120 % »."""
-    return _("{per_cent} %").format(per_cent=per_cent)
+    return _("{per_cent}\u00a0%").format(per_cent=per_cent)
 
 
 def versions() -> Sequence[tuple[str, str]]:

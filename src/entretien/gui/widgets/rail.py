@@ -70,7 +70,7 @@ class Rail(QFrame):
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width() - 4 * GRID)
         self._learner.setText(shown.replace("&", "&&"))
         self._learner.setAccessibleName(_("{name} s'entraîne, changer de personne").format(name=name))
-        self._learner.setToolTip(literal_tooltip(_("{name} : changer de personne").format(name=name)))
+        self._learner.setToolTip(literal_tooltip(_("{name}\u00a0: changer de personne").format(name=name)))
         self._learner.show()
 
     def _button(self, place: Place) -> QToolButton:

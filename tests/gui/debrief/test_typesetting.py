@@ -1,0 +1,76 @@
+"""Where each part of a turn is painted."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from entretien.competences.framework import Framework
+from entretien.debrief.debrief import Debrief
+from entretien.gui.debrief.tones import Tone
+from entretien.gui.debrief.turns import Entry, Part, Piece, Tag, entries
+from entretien.gui.debrief.typesetting import SetEntry, Typesetter
+from entretien.gui.theme.theme import Theme, load
+
+Play = Callable[[str], Debrief]
+
+WIDTH = 560
+
+
+def boxes(entry: SetEntry) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of everything painted."""
+    grounds = [each.rect.getCoords() for each in entry.grounds]
+    words = [
+        (
+            each.at.x(),
+            each.at.y(),
+            each.at.x() + each.paragraph.width,
+            each.at.y() + each.paragraph.height,
+        )
+        for each in entry.words
+    ]
+    return [*grounds, *words]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [320, WIDTH, 1200])
+def test_everything_fits_in_its_cell(
+    scale: float, width: int, qtbot: QtBot, marked: Play, framework: Framework
+) -> None:
+    typesetter = Typesetter(load("light", scale))
+    for entry in entries(marked("capped"), framework):
+        placed = typesetter.set(entry, width)
+        for left, top, right, bottom in boxes(placed):
+            assert 0 <= left <= right <= width + 0.5
+            assert 0 <= top <= bottom <= placed.height + 0.5
+
+
+def test_the_client_is_on_the_left_and_the_learner_on_the_right(theme: Theme) -> None:
+    pieces = (Piece(Part.CLIENT, "Bonjour.", speaker="Nadia"), Piece(Part.LEARNER, "Oui.", speaker="Vous"))
+    client, learner = Typesetter(theme).set(Entry(1, "", "2 s", pieces), WIDTH).grounds
+    assert client.role == "client_bubble"
+    assert client.rect.right() < WIDTH / 2
+    assert learner.role == "learner_bubble"
+    assert learner.rect.left() > WIDTH / 2
+    assert learner.rect.top() >= client.rect.bottom()
+
+
+def test_tags_go_on_when_the_line_is_full(theme: Theme) -> None:
+    tags = tuple(Tag("+2 Contacter et accueillir", Tone.GOOD) for _each in range(4))
+    placed = Typesetter(theme).set(Entry(1, "", "2 s", (), tags), WIDTH)
+    tops = [ground.rect.top() for ground in placed.grounds]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 2
+
+
+def test_a_word_longer_than_the_line_is_broken(theme: Theme) -> None:
+    entry = Entry(1, "", "2 s", (Piece(Part.CLIENT, "a" * 400, speaker="Nadia"),))
+    assert all(right <= WIDTH for _left, _top, right, _bottom in boxes(Typesetter(theme).set(entry, WIDTH)))
+
+
+def test_an_entry_is_set_once_for_a_width(theme: Theme) -> None:
+    typesetter = Typesetter(theme)
+    entry = Entry(1, "", "2 s", (Piece(Part.CLIENT, "Bonjour.", speaker="Nadia"),))
+    first = typesetter.set(entry, WIDTH)
+    assert typesetter.set(entry, WIDTH) is first
+    assert typesetter.set(entry, WIDTH + 1) is not first

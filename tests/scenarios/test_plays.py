@@ -1,0 +1,51 @@
+"""The shipped scenarios: clean, and every golden play comes out as it was written."""
+
+from pathlib import Path
+
+import pytest
+
+from entretien.application.golden import conduct, read_play
+from entretien.competences.reader import load
+from entretien.content.cache import open_scenario
+from entretien.content.reading import read_scenario
+from entretien.kernel.paths import shipped
+from entretien.scenario.scenario import Scenario
+
+SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
+PLAYS = sorted(shipped("scenarios", "plays").glob("*.play"))
+
+
+def played(name: str) -> Scenario:
+    scenario = open_scenario(shipped("scenarios", f"{name}.yaml"), load()).scenario
+    assert scenario is not None
+    return scenario
+
+
+@pytest.mark.parametrize("file", SCENARIOS, ids=[each.stem for each in SCENARIOS])
+def test_a_shipped_scenario_has_no_mistake(file: Path) -> None:
+    assert read_scenario(file, load()).diagnostics == ()
+
+
+@pytest.mark.parametrize("file", SCENARIOS, ids=[each.stem for each in SCENARIOS])
+def test_a_shipped_scenario_is_an_interview(file: Path) -> None:
+    exchanges = list(played(file.stem).exchanges())
+
+    assert len(exchanges) >= 35
+    assert all(3 <= len(exchange.replies) <= 12 for _phase, exchange in exchanges if exchange.replies)
+
+
+@pytest.mark.parametrize("file", PLAYS, ids=[each.stem for each in PLAYS])
+def test_a_golden_play_comes_out_as_written(file: Path) -> None:
+    golden = read_play(file)
+
+    again = conduct(played(golden.scenario), golden.variant, golden.choices)
+
+    assert again.text == golden.text
+    assert again.ending == golden.ending
+
+
+@pytest.mark.parametrize("scenario", [each.stem for each in SCENARIOS])
+def test_every_scenario_has_a_best_and_a_worst_play(scenario: str) -> None:
+    kinds = {file.name.split(".")[1] for file in PLAYS if file.name.startswith(f"{scenario}.")}
+
+    assert {"best", "worst"} <= kinds

@@ -58,15 +58,16 @@ class Document:
     def node(self, row: int) -> "Node":
         """A row, as a node."""
         form = self._forms[row]
+        line, column = self._lines[row] + 1, self._columns[row] + 1
         if form <= PLAIN:
-            return self.scalar(row)
-        kind = Mapping if form == MAPPING else Sequence
-        return kind(self._lines[row] + 1, self._columns[row] + 1, self, row)
+            return Scalar(line, column, self._texts[row], form == PLAIN)
+        return Mapping(line, column, self, row) if form == MAPPING else Sequence(line, column, self, row)
 
     def scalar(self, row: int) -> "Scalar":
         """A row that is known to be a text."""
-        plain = self._forms[row] == PLAIN
-        return Scalar(self._lines[row] + 1, self._columns[row] + 1, self._texts[row], plain)
+        return Scalar(
+            self._lines[row] + 1, self._columns[row] + 1, self._texts[row], self._forms[row] == PLAIN
+        )
 
 
 @dataclass(slots=True)

@@ -37,7 +37,7 @@ class CrashReporter:
         """Listen to Python, its threads, Qt, and the fatal faults of both."""
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
-        qInstallMessageHandler(self._note_qt)
+        qInstallMessageHandler(self.note_qt)
         with contextlib.suppress(OSError):  # a read-only folder does not forbid to start
             self._log.parent.mkdir(parents=True, exist_ok=True)
             self._fatal = self._log.with_name("fatal.log").open("a", encoding="utf-8")
@@ -65,7 +65,8 @@ class CrashReporter:
         if failure.exc_value is not None:
             self.report(failure.exc_type, failure.exc_value, failure.exc_traceback)
 
-    def _note_qt(self, _kind: "QtMsgType", _context: "QMessageLogContext", message: str | None) -> None:
+    def note_qt(self, _kind: "QtMsgType", _context: "QMessageLogContext", message: str | None) -> None:
+        """Write down a message of Qt, which may come without a context or a text."""
         self._write(f"Qt: {message}\n")
 
     def _write(self, text: str) -> None:

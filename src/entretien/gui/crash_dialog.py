@@ -41,7 +41,9 @@ class CrashDialog(QDialog):
         )
         column.addWidget(self._report, 1)
         column.addWidget(
-            PlainLabel(_("Il est aussi gardé dans «\u00a0{path}\u00a0».").format(path=log), "caption", wrap=True)
+            PlainLabel(
+                _("Il est aussi gardé dans «\u00a0{path}\u00a0».").format(path=log), "caption", wrap=True
+            )
         )
         column.addLayout(buttons)
         self.resize(720, 480)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRectF, QSizeF
 from pytestqt.qtbot import QtBot
 
 from entretien.competences.framework import Framework
@@ -17,19 +18,10 @@ Play = Callable[[str], Debrief]
 WIDTH = 560
 
 
-def boxes(entry: SetEntry) -> list[tuple[float, float, float, float]]:
-    """Left, top, right and bottom of everything painted."""
-    grounds = [each.rect.getCoords() for each in entry.grounds]
-    words = [
-        (
-            each.at.x(),
-            each.at.y(),
-            each.at.x() + each.paragraph.width,
-            each.at.y() + each.paragraph.height,
-        )
-        for each in entry.words
-    ]
-    return [*grounds, *words]
+def boxes(entry: SetEntry) -> list[QRectF]:
+    """The room of everything painted."""
+    words = (QRectF(each.at, QSizeF(each.paragraph.width, each.paragraph.height)) for each in entry.words)
+    return [*(each.rect for each in entry.grounds), *words]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -40,9 +32,8 @@ def test_everything_fits_in_its_cell(
     typesetter = Typesetter(load("light", scale))
     for entry in entries(marked("capped"), framework):
         placed = typesetter.set(entry, width)
-        for left, top, right, bottom in boxes(placed):
-            assert 0 <= left <= right <= width + 0.5
-            assert 0 <= top <= bottom <= placed.height + 0.5
+        cell = QRectF(0, 0, width, placed.height)
+        assert all(cell.contains(box) for box in boxes(placed))
 
 
 def test_the_client_is_on_the_left_and_the_learner_on_the_right(theme: Theme) -> None:
@@ -65,7 +56,7 @@ def test_tags_go_on_when_the_line_is_full(theme: Theme) -> None:
 
 def test_a_word_longer_than_the_line_is_broken(theme: Theme) -> None:
     entry = Entry(1, "", "2 s", (Piece(Part.CLIENT, "a" * 400, speaker="Nadia"),))
-    assert all(right <= WIDTH for _left, _top, right, _bottom in boxes(Typesetter(theme).set(entry, WIDTH)))
+    assert all(box.right() <= WIDTH for box in boxes(Typesetter(theme).set(entry, WIDTH)))
 
 
 def test_an_entry_is_set_once_for_a_width(theme: Theme) -> None:

@@ -45,12 +45,13 @@ def screen(qtbot: QtBot, theme: Theme, framework: Framework, reviewer: Reviewer)
 
 
 class StandIn:
-    """Gives the debriefs of a reviewer; what it finds of bounds is decided by the test."""
+    """Gives the debriefs of a reviewer; how its search for bounds goes is decided by the test."""
 
     def __init__(self, reviewer: Reviewer, *, finds: bool, refuses: UserError | None = None) -> None:
         self._reviewer = reviewer
         self._finds = finds
         self._refuses = refuses
+        self.begun, self.may_end, self.ended = Event(), Event(), Event()
 
     def debrief(self, attempt: AttemptId) -> Debrief:
         if self._refuses is not None:
@@ -58,6 +59,10 @@ class StandIn:
         return self._reviewer.debrief(attempt)
 
     def bound(self, _debrief: Debrief) -> bool:
+        self.begun.set()
+        assert self.may_end.wait(10)
+        sum(range(1_000_000))  # long enough for whoever does not wait to be gone first
+        self.ended.set()
         return self._finds
 
 
@@ -79,7 +84,7 @@ def test_says_that_the_mark_is_not_an_exam_s(screen: Open, marked: Play) -> None
     assert "Cette note sert à progresser\u00a0: elle n'a pas de valeur d'examen." in texts
 
 
-def test_the_arrows_go_from_turn_to_turn(screen: Open, marked: Play, qtbot: QtBot) -> None:
+def test_the_arrows_go_from_turn_to_turn(screen: Open, marked: Play) -> None:
     shown = screen(marked("good"))
     assert turn_at_hand(shown) == 1
     for key, turn in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 3), (Qt.Key.Key_Up, 2)):
@@ -87,9 +92,7 @@ def test_the_arrows_go_from_turn_to_turn(screen: Open, marked: Play, qtbot: QtBo
         assert turn_at_hand(shown) == turn
 
 
-def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(
-    screen: Open, marked: Play, qtbot: QtBot
-) -> None:
+def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(screen: Open, marked: Play) -> None:
     shown = screen(marked("good"))
     row = shown.report.competences.rows[CompetenceCode("C4.6.7")]
     row.header.setFocus()
@@ -104,13 +107,13 @@ def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(
     assert not any(proof.isVisible() for proof in proofs)
 
 
-def test_what_proved_nothing_does_not_open(screen: Open, marked: Play, qtbot: QtBot) -> None:
+def test_what_proved_nothing_does_not_open(screen: Open, marked: Play) -> None:
     row = screen(marked("abandoned")).report.competences.rows[CompetenceCode("C4.6.8")]
     QTest.keyClick(row.header, Qt.Key.Key_Return)
     assert row.findChildren(QAbstractButton) == [row.header]
 
 
-def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play, qtbot: QtBot) -> None:
+def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play) -> None:
     shown = screen(marked("capped"))
     (fault,) = shown.report.faults.rows
     QTest.keyClick(fault, Qt.Key.Key_Return)
@@ -124,7 +127,7 @@ def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play, qtbot: 
     assert turn_at_hand(shown) == 5
 
 
-def test_f6_goes_from_one_side_to_the_other(screen: Open, marked: Play, qtbot: QtBot) -> None:
+def test_f6_goes_from_one_side_to_the_other(screen: Open, marked: Play) -> None:
     shown = screen(marked("good"))
     QTest.keyClick(shown, Qt.Key.Key_F6)
     first, *_others = shown.report.competences.rows.values()
@@ -133,7 +136,7 @@ def test_f6_goes_from_one_side_to_the_other(screen: Open, marked: Play, qtbot: Q
     assert shown.transcript.hasFocus()
 
 
-def test_where_room_is_short_one_side_is_shown_at_a_time(screen: Open, marked: Play, qtbot: QtBot) -> None:
+def test_where_room_is_short_one_side_is_shown_at_a_time(screen: Open, marked: Play) -> None:
     shown = screen(marked("capped"), NARROW)
     assert shown.report.isVisible()
     assert not shown.transcript.isVisible()
@@ -175,10 +178,12 @@ def test_marks_come_in_place_once_they_are_found(screen: Open, waiting: Play, qt
 def test_says_that_marks_wait_then_that_there_will_be_none(
     screen: Open, waiting: Play, reviewer: Reviewer, qtbot: QtBot
 ) -> None:
-    shown = screen(waiting("capped"), reviewing=StandIn(reviewer, finds=False))
+    reviewing = StandIn(reviewer, finds=False)
+    shown = screen(waiting("capped"), reviewing=reviewing)
     status = shown.report.verdict.status
     assert status.text().startswith("La note arrive")
     assert shown.report.verdict.mark.text() == "43 points"
+    reviewing.may_end.set()
     qtbot.waitUntil(lambda: status.text().startswith("Pas de note"))
     assert status.isVisible()
 
@@ -187,7 +192,9 @@ def test_a_history_that_is_gone_meanwhile_is_told(
     screen: Open, waiting: Play, reviewer: Reviewer, qtbot: QtBot
 ) -> None:
     gone = UserError("L'historique est fermé.", remedy="Rouvrez l'application.")
-    shown = screen(waiting("good"), reviewing=StandIn(reviewer, finds=True, refuses=gone))
+    reviewing = StandIn(reviewer, finds=True, refuses=gone)
+    shown = screen(waiting("good"), reviewing=reviewing)
+    reviewing.may_end.set()
     qtbot.waitUntil(shown.banner.isVisible)
     assert shown.banner.accessibleName() == "L'historique est fermé. Rouvrez l'application."
 
@@ -195,21 +202,12 @@ def test_a_history_that_is_gone_meanwhile_is_told(
 def test_the_search_for_marks_is_over_before_the_screen_is_gone(
     theme: Theme, framework: Framework, reviewer: Reviewer, waiting: Play
 ) -> None:
-    begun, may_end, ended = Event(), Event(), Event()
-
-    class Slow(StandIn):
-        def bound(self, _debrief: Debrief) -> bool:
-            begun.set()
-            assert may_end.wait(10)
-            sum(range(1_000_000))
-            ended.set()
-            return True
-
-    shown = DebriefScreen(theme, framework, Slow(reviewer, finds=True), waiting("good"))
-    assert begun.wait(10)
-    may_end.set()
+    reviewing = StandIn(reviewer, finds=True)
+    shown = DebriefScreen(theme, framework, reviewing, waiting("good"))
+    assert reviewing.begun.wait(10)
+    reviewing.may_end.set()
     shiboken6.delete(shown)
-    assert ended.is_set()
+    assert reviewing.ended.is_set()
 
 
 def test_texts_are_plain_and_controls_have_names(screen: Open, marked: Play) -> None:
@@ -232,5 +230,6 @@ def test_nothing_is_cut_at_the_smallest_window(
     shown.resize(1280 - 200, 720)
     with qtbot.waitExposed(shown):
         shown.show()
-    least = shown.report.takeWidget().minimumSizeHint().width()
-    assert least <= shown.report.viewport().width()
+    content = shown.report.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= shown.report.viewport().width()

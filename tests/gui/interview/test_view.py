@@ -71,8 +71,9 @@ class Window:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is; a button whose shortcut it is goes down, then up."""
         QTest.keyClick(QApplication.focusWidget() or self.screen, key, modifier)
-        buttons = self.screen.findChildren(QAbstractButton)
-        self.qtbot.waitUntil(lambda: not any(button.isDown() for button in buttons))
+        self.qtbot.waitUntil(
+            lambda: not any(button.isDown() for button in self.screen.findChildren(QAbstractButton))
+        )
 
     def write(self, text: str, *, held: bool = False) -> None:
         """What a key writes, whatever the keyboard."""

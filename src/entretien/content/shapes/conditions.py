@@ -1,14 +1,15 @@
 """Conditions, read once where they are written so that whoever reads them again cannot fail."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
 from entretien.content.diagnostics import Place
 from entretien.content.names import Space
-from entretien.content.nodes import Node, Scalar
-from entretien.content.shapes.scalars import written
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.nodes import Scalar
+from entretien.content.shapes.scalars import Written
+from entretien.content.shapes.shape import Schema
 from entretien.kernel.language import _
 from entretien.scenario.conditions import (
     CONDITION_LIMIT,
@@ -42,23 +43,24 @@ _SPACES = {
 }
 
 
-class Expression(Shape[Condition]):
+class Expression(Written[Condition]):
     """A condition; see `entretien.scenario.conditions`."""
 
-    def read(self, node: Node, context: Context) -> Condition | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("une condition")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Condition | None:
         """The text of the condition, every name in it referred to."""
-        text = written(node, context, _("une condition"))
-        if text is None:
-            return None
         try:
-            tree = parse(text)
+            names = _names(text)
         except ConditionError as error:
             place = _place_in(node, error.column, context)
             context.findings.report_unknown(
                 _CODES[error.reason], place, error.detail, Question, column=error.column
             )
             return None
-        for space, name, column in _names(tree):
+        for space, name, column in names:
             context.names.refer(space, name, _place_in(node, column, context))
         return text
 
@@ -67,7 +69,13 @@ class Expression(Shape[Condition]):
         return {"type": "string", "maxLength": CONDITION_LIMIT}
 
 
-def _names(tree: Tree) -> Iterator[tuple[Space, str, int]]:
+@lru_cache(maxsize=4096)
+def _names(text: str) -> tuple[tuple[Space, str, int], ...]:
+    """The names a condition asks about, each with its name space and column; authors repeat themselves."""
+    return tuple(_names_in(parse(text)))
+
+
+def _names_in(tree: Tree) -> Iterator[tuple[Space, str, int]]:
     match tree:
         case Ask(question, name, column):
             yield _SPACES[question], name, column
@@ -76,15 +84,13 @@ def _names(tree: Tree) -> Iterator[tuple[Space, str, int]]:
                 if name != TURNS:
                     yield Space.GAUGE, name, column
         case Not(part):
-            yield from _names(part)
+            yield from _names_in(part)
         case All(parts) | Any(parts):
             for part in parts:
-                yield from _names(part)
+                yield from _names_in(part)
 
 
-def _place_in(node: Node, column: int, context: Context) -> Place:
+def _place_in(node: Scalar, column: int, context: Context) -> Place:
     """The place of a column of a condition, exact for one written on a single line."""
-    start = node.column
-    if isinstance(node, Scalar):
-        start += (not node.plain) + len(node.text) - len(node.text.lstrip())
+    start = node.column + (not node.plain) + len(node.text) - len(node.text.lstrip())
     return Place(context.file, node.line, start + column - 1)

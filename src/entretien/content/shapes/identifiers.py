@@ -8,9 +8,9 @@ from typing import TypeVar
 from entretien.content.codes import Code
 from entretien.content.context import Context
 from entretien.content.names import Space
-from entretien.content.nodes import Node
-from entretien.content.shapes.scalars import written
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.nodes import Scalar
+from entretien.content.shapes.scalars import Written
+from entretien.content.shapes.shape import Schema
 from entretien.kernel.language import _
 
 Name = TypeVar("Name", bound=str)
@@ -20,7 +20,7 @@ _FILE = r"[a-z0-9][a-z0-9_-]{0,63}"
 _FIGURE = r"[a-z][a-z0-9_]{0,63}(\.[a-z][a-z0-9_]{0,63})*"
 
 
-class Id(Shape[Name]):
+class Id(Written[Name]):
     """An id, declared where it is read, in one or several name spaces."""
 
     def __init__(
@@ -31,11 +31,12 @@ class Id(Shape[Name]):
         self._spaces = spaces
         self._reserved = reserved
 
-    def read(self, node: Node, context: Context) -> Name | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un identifiant")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Name | None:
         """The id."""
-        text = written(node, context, _("un identifiant"))
-        if text is None:
-            return None
         if not re.fullmatch(_ID, text):
             context.report(Code.BAD_ID, node, text=text)
         elif keyword.iskeyword(text) or text in self._reserved:
@@ -49,17 +50,18 @@ class Id(Shape[Name]):
         return {"type": "string", "pattern": f"^{_ID}$"}
 
 
-class FileId(Shape[Name]):
+class FileId(Written[Name]):
     """The id of a file, also its name."""
 
     def __init__(self, make: Callable[[str], Name]) -> None:
         self._make = make
 
-    def read(self, node: Node, context: Context) -> Name | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un identifiant")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Name | None:
         """The id; it cannot name a file of another folder."""
-        text = written(node, context, _("un identifiant"))
-        if text is None:
-            return None
         if not re.fullmatch(_FILE, text):
             context.report(Code.BAD_ID, node, text=text)
             return None
@@ -70,14 +72,15 @@ class FileId(Shape[Name]):
         return {"type": "string", "pattern": f"^{_FILE}$"}
 
 
-class FigureName(Shape[str]):
+class FigureName(Written[str]):
     """The name of a figure, with or without dots."""
 
-    def read(self, node: Node, context: Context) -> str | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("le nom d'un chiffre")
+
+    def value(self, text: str, node: Scalar, context: Context) -> str | None:
         """The name."""
-        text = written(node, context, _("le nom d'un chiffre"))
-        if text is None:
-            return None
         if not re.fullmatch(_FIGURE, text):
             context.report(Code.BAD_ID, node, text=text)
             return None
@@ -88,7 +91,7 @@ class FigureName(Shape[str]):
         return {"type": "string", "pattern": f"^{_FIGURE}$"}
 
 
-class Reference(Shape[Name]):
+class Reference(Written[Name]):
     """The name of something declared elsewhere, or later; looked up once everything is read."""
 
     def __init__(self, make: Callable[[str], Name], space: Space, declares: Space | None = None) -> None:
@@ -97,11 +100,12 @@ class Reference(Shape[Name]):
         self._space = space
         self._declares = declares
 
-    def read(self, node: Node, context: Context) -> Name | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un nom")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Name | None:
         """The name."""
-        text = written(node, context, _("un nom"))
-        if text is None:
-            return None
         context.names.refer(self._space, text, context.place(node))
         if self._declares is not None:
             context.names.declare(self._declares, text, context.place(node))

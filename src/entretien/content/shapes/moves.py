@@ -3,7 +3,7 @@
 from entretien.content.context import Context
 from entretien.content.names import Space
 from entretien.content.nodes import Mapping, Node, Scalar
-from entretien.content.shapes.scalars import FLAG_WORDS, Integer, written
+from entretien.content.shapes.scalars import FLAG_WORDS, Integer, Written
 from entretien.content.shapes.shape import Schema, Shape
 from entretien.kernel.ids import EndingId, ExchangeId, GaugeId
 from entretien.kernel.language import _
@@ -44,14 +44,15 @@ class EffectsOn(Shape[Effects]):
         return {"type": "object", "additionalProperties": amount}
 
 
-class Way(Shape[Target]):
+class Way(Written[Target]):
     """Where to go: an exchange, `end:` and an ending, or `back` from an objection."""
 
-    def read(self, node: Node, context: Context) -> Target | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("le nom d'un échange, end:fin ou back")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Target | None:
         """The target."""
-        text = written(node, context, _("le nom d'un échange, end:fin ou back"))
-        if text is None:
-            return None
         if text == BACK_WORD:
             return BACK
         if text.startswith(ENDING_PREFIX):

@@ -1,6 +1,7 @@
 """Single values, each read by the type its place expects: `12:30` is a text, `010` is ten, `oui` is yes."""
 
 import re
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -16,33 +17,46 @@ FLAG_WORDS: Mapping[str, bool] = {
     "false": False, "faux": False, "non": False, "no": False,
 }  # fmt: skip
 
+Value = TypeVar("Value")
 Chosen = TypeVar("Chosen", bound=str)
 
 
-def written(node: Node, context: Context, expected: str) -> str | None:
-    """What is written at a node, blanks around it left out; None, and told, when it is nothing."""
-    if not isinstance(node, Scalar):
-        context.wrong_type(node, expected)
-        return None
-    text = node.text.strip()
-    if not text or (node.plain and text in NOTHING):
-        context.report(Code.EMPTY_VALUE, node)
-        return None
-    return text
+class Written(Shape[Value]):
+    """A single value, read from the text it is written as."""
+
+    def read(self, node: Node, context: Context) -> Value | None:
+        """The value; None, and told, where nothing is written or something else than a single value."""
+        if not isinstance(node, Scalar):
+            context.wrong_type(node, self.expected())
+            return None
+        text = node.text.strip()
+        if not text or (node.plain and text in NOTHING):
+            context.report(Code.EMPTY_VALUE, node)
+            return None
+        return self.value(text, node, context)
+
+    @abstractmethod
+    def expected(self) -> str:
+        """What an author is told to write here."""
+
+    @abstractmethod
+    def value(self, text: str, node: Scalar, context: Context) -> Value | None:
+        """The value of `text`, blanks around it left out."""
 
 
-class Text(Shape[str]):
+class Text(Written[str]):
     """Words for a person to read."""
 
     def __init__(self, limit: int, *, quotes: bool = True) -> None:
         self._limit = limit
         self._quotes = quotes
 
-    def read(self, node: Node, context: Context) -> str | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un texte")
+
+    def value(self, text: str, node: Scalar, context: Context) -> str | None:
         """The text, figures quoted in it replaced by their value."""
-        text = written(node, context, _("un texte"))
-        if text is None:
-            return None
         if len(text) > self._limit:
             context.report(Code.TEXT_TOO_LONG, node, size=len(text), limit=self._limit)
         if self._quotes and ("{" in text or "}" in text):
@@ -57,7 +71,7 @@ class Text(Shape[str]):
         return {"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": self._limit}
 
 
-class Integer(Shape[int]):
+class Integer(Written[int]):
     """A whole number between two bounds, included."""
 
     def __init__(self, minimum: int, maximum: int, out_of_range: Code = Code.OUT_OF_RANGE) -> None:
@@ -65,11 +79,12 @@ class Integer(Shape[int]):
         self._maximum = maximum
         self._out_of_range = out_of_range
 
-    def read(self, node: Node, context: Context) -> int | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un nombre entier")
+
+    def value(self, text: str, node: Scalar, context: Context) -> int | None:
         """The number; always in base ten."""
-        text = written(node, context, _("un nombre entier"))
-        if text is None:
-            return None
         if not _INTEGER.fullmatch(text):
             context.report(Code.NOT_AN_INTEGER, node, text=text)
             return None
@@ -86,14 +101,15 @@ class Integer(Shape[int]):
         return {"type": "integer", "minimum": self._minimum, "maximum": self._maximum}
 
 
-class Flag(Shape[bool]):
+class Flag(Written[bool]):
     """Yes or no."""
 
-    def read(self, node: Node, context: Context) -> bool | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("oui ou non")
+
+    def value(self, text: str, node: Scalar, context: Context) -> bool | None:
         """True for `true`, `vrai`, `oui`, `yes`; False for their contraries."""
-        text = written(node, context, _("oui ou non"))
-        if text is None:
-            return None
         value = FLAG_WORDS.get(text.lower())
         if value is None:
             context.report(Code.NOT_A_FLAG, node, text=text)
@@ -104,18 +120,19 @@ class Flag(Shape[bool]):
         return {"enum": [True, False, *(word for word in FLAG_WORDS if word not in ("true", "false"))]}
 
 
-class Word(Shape[Chosen]):
+class Word(Written[Chosen]):
     """One word of a closed list."""
 
     def __init__(self, words: Iterable[Chosen], unknown: Code = Code.UNKNOWN_WORD) -> None:
         self._words: dict[str, Chosen] = {str(each): each for each in words}
         self._unknown = unknown
 
-    def read(self, node: Node, context: Context) -> Chosen | None:
+    def expected(self) -> str:
+        """What an author is told to write here."""
+        return _("un mot de la liste")
+
+    def value(self, text: str, node: Scalar, context: Context) -> Chosen | None:
         """The member the word stands for."""
-        text = written(node, context, _("un mot de la liste"))
-        if text is None:
-            return None
         value = self._words.get(text)
         if value is None:
             context.report_unknown(self._unknown, node, text, self._words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -61,7 +61,7 @@ def test_a_thread_that_fails_is_heard(told: Told) -> None:
 
 
 def test_what_qt_says_is_kept_and_not_told(reporter: CrashReporter, tmp_path: Path, told: Told) -> None:
-    reporter.note_qt(QtMsgType.QtWarningMsg, None, "QObject: bizarre")
+    reporter.note_qt(QtMsgType.QtWarningMsg, QMessageLogContext(), "QObject: bizarre")
     assert "Qt: QObject: bizarre" in (tmp_path / "logs" / "entretien.log").read_text(encoding="utf-8")
     assert told == []
 

@@ -4,16 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from entretien.kernel.language import SOURCE_LANGUAGE, speak
 from entretien.kernel.paths import HOME_VARIABLE
-
-settings.register_profile("default", deadline=None)
-settings.register_profile(
-    "fuzz", max_examples=100_000, deadline=None, suppress_health_check=list(HealthCheck)
-)
-settings.load_profile("default")
 
 
 @pytest.fixture(autouse=True)

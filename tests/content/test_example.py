@@ -29,8 +29,8 @@ def test_the_last_line_may_be_repeated_with_its_number() -> None:
     assert example_of("correct repete=3", "a:\n  b§: 1\n").text == "a:\n  b0: 1\n  b1: 1\n  b2: 1\n"
 
 
-def test_a_file_may_be_missing(tmp_path: Path) -> None:
-    assert not example_of("fautif absent", "").write(tmp_path).exists()
+def test_a_folder_may_stand_in_place_of_a_file(tmp_path: Path) -> None:
+    assert example_of("fautif dossier", "").write(tmp_path).is_dir()
 
 
 @pytest.mark.parametrize("name", ["bank/exemple.yaml", "figures/2026-01-01.yaml", "personas/lea_martin.yaml"])

@@ -36,7 +36,7 @@ def test_a_folder_gives_the_files_beside_the_scenario(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_place_of_a_file_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(OSError, match="fichier ordinaire"):
         FolderShelf(tmp_path / "essai.yaml").read(".")
 
 
@@ -44,8 +44,13 @@ def test_a_folder_in_place_of_a_file_is_no_file(tmp_path: Path) -> None:
 def test_a_pipe_is_no_file_either(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "essai.yaml")
 
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(OSError, match="fichier ordinaire"):
         FolderShelf(tmp_path / "essai.yaml").read("essai.yaml")
+
+
+def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        FolderShelf(tmp_path / "essai.yaml").read("personas/lea.yaml")
 
 
 def test_no_more_is_read_of_a_file_than_tells_that_it_is_too_large(tmp_path: Path) -> None:

@@ -169,8 +169,9 @@ def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Mai
     before = qapp.palette(), qapp.font()
     shown = MainWindow(qapp, services)
     qtbot.addWidget(shown)
-    with qtbot.waitSignal(shown.filled):
+    with qtbot.waitSignal(shown.filled), qtbot.waitActive(shown):
         shown.show()
+        shown.activateWindow()
     settle()
     yield shown
     qapp.setStyleSheet("")

@@ -51,8 +51,9 @@ def test_nothing_comes_back_to_an_owner_that_is_gone(qtbot: QtBot) -> None:
     owner, go_on = QObject(), threading.Event()
 
     do_behind(owner, go_on.wait, unwanted, unwanted)
+    owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):
-        owner.deleteLater()
+        pass
     go_on.set()
     wait()
     qtbot.wait(0)

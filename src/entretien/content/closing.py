@@ -39,25 +39,14 @@ def closed_scenario(
 ) -> Scenario:
     """The scenario made of what was written under each key."""
     return Scenario(
-        id=id,
-        title=title,
-        persona=persona,
-        figures=figures,
-        bank=bank,
-        channel=channel,
-        level=level,
-        minutes=minutes,
-        assesses=assesses,
-        briefing=briefing,
-        phases=phases,
-        endings=endings,
+        id, title, persona, figures, bank, channel, level, minutes, assesses, briefing, phases, endings,
         plan=default_plan() if plan is None else plan,
         facts=facts,
         gauges=(*_standard_gauges(persona), *gauges, *(flag(*each) for each in flags)),
         objections=objections + interruptions,
         variants=variants,
         randomise=randomise,
-    )
+    )  # fmt: skip
 
 
 def gauge(

@@ -1,10 +1,10 @@
 """Examples of the catalogue: a fragment that becomes a whole scenario, as files.
 
 A fragment is written for its reader: only the keys that matter. Its top-level keys replace those of the
-sample scenario in `examples/`. The line after the fence says `fautif` or `correct`, and may say more:
+sample scenario in `examples/`. What follows ```yaml says `fautif` or `correct`, and may say more:
 `fichier=personas/lea_martin.yaml` for a fragment of another file, `entier` when it is all of the file,
 `encodage=cp1252`, `repete=200` to write its last line so many times (`§` becomes the number of the line),
-`absent` when the file must not exist.
+`dossier` for a folder in place of the file.
 """
 
 import re
@@ -27,15 +27,16 @@ class Example:
     file: str = ENTRY
     whole: bool = False
     encoding: str = "utf-8"
-    absent: bool = False
+    folder: bool = False
 
     def write(self, folder: Path) -> Path:
         """Write the whole scenario in `folder`; the path of its file."""
         with as_file(files(__package__).joinpath("examples")) as sample:
             copytree(sample, folder, dirs_exist_ok=True)
         target = folder / self.file
-        if self.absent:
+        if self.folder:
             target.unlink()
+            target.mkdir()
         else:
             text = self.text if self.whole else _merged(target.read_text(encoding="utf-8"), self.text)
             target.write_bytes(text.encode(self.encoding))
@@ -52,7 +53,7 @@ def example_of(info: str, text: str) -> Example:
         file=options.get("fichier", ENTRY),
         whole="entier" in options,
         encoding=options.get("encodage", "utf-8"),
-        absent="absent" in options,
+        folder="dossier" in options,
     )
 
 

@@ -78,7 +78,7 @@ def _scenario(context: Context) -> Scenario | None:
     try:
         root = context.tree(name)
     except FileNotFoundError:
-        reason = _("il n'existe pas, ou n'est pas un fichier")
+        reason = _("il n'existe pas")
         context.findings.report(Code.UNREADABLE_FILE, Place(context.file), reason=reason)
         return None
     if root is None:

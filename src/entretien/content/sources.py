@@ -3,11 +3,14 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from errno import EINVAL
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISREG
 from typing import Protocol
 
 from entretien.content.limits import FILE_LIMIT
+from entretien.kernel.language import _
 
 PERSONAS, FIGURES, BANKS = "personas", "figures", "bank"
 """The folders beside a scenario, for what several scenarios share."""
@@ -64,8 +67,8 @@ class FolderShelf:
     def read(self, name: str) -> bytes:
         """The content of a regular file; a device or a pipe would never end."""
         path = self._folder / name
-        if not path.is_file():
-            raise FileNotFoundError(path)
+        if not S_ISREG(path.stat().st_mode):
+            raise OSError(EINVAL, _("ce n'est pas un fichier ordinaire"))
         with path.open("rb") as stream:
             return stream.read(FILE_LIMIT + 1)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from entretien.analysis.worth import Worth
 from entretien.history.records import AttemptHeader
 from entretien.kernel.ids import CompetenceCode, FaultId
 from entretien.scenario.phases import PhaseName
@@ -38,6 +39,8 @@ class DebriefTurn:
     """Labels of the facts revealed."""
     remarks: tuple[str, ...]
     """The trainer's."""
+    worth: Worth | None = None
+    """What the choice was worth; None while the scenario's values are not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,16 @@ class Frame(QWidget):
         """What fills the room now; nothing before the first screen."""
         return self._room.currentWidget()
 
-    def show_screen(self, screen: QWidget, place: str = "", *, rail: bool = True, keep: bool = False) -> None:
-        """Fill the room with `screen`, the rail lit at `place`; `keep` it for later once another is shown."""
+    def keep_screen(self, screen: QWidget) -> None:
+        """Have `screen` at hand for as long as the window, shown or not."""
+        self._room.addWidget(screen)
+        self._kept.add(screen)
+
+    def show_screen(self, screen: QWidget, place: str = "", *, rail: bool = True) -> None:
+        """Fill the room with `screen`, the rail lit at `place`."""
         previous = self._room.currentWidget()
         if self._room.indexOf(screen) < 0:
             self._room.addWidget(screen)
-        if keep:
-            self._kept.add(screen)
         self._room.setCurrentWidget(screen)
         self._rail.light(place)
         self._rail.setVisible(rail)

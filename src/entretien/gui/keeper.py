@@ -51,7 +51,7 @@ class Keeper(QObject):
         """Show the first screen, then what it shows as it is read."""
         self._window.setWindowIcon(app_icon())
         self._language.speak(self._preferences.language)
-        self._window.setCentralWidget(self.navigation)
+        self._settle_in()
         self.navigation.go_home()
         self._read_library()
         self._open_history()
@@ -71,6 +71,11 @@ class Keeper(QObject):
         navigation.history_requested.connect(self._open_history)
         return navigation
 
+    def _settle_in(self) -> None:
+        """Fill the window at once: left to itself Qt would show it later, and without the keyboard."""
+        self._window.setCentralWidget(self.navigation)
+        self.navigation.show()
+
     def _change(self, preferences: Preferences) -> None:
         """Keep new preferences; dress the window anew when they are about its look."""
         before = self._preferences
@@ -81,7 +86,7 @@ class Keeper(QObject):
             speak(preferences.language)
             self._language.speak(preferences.language)
             self.navigation = self._navigation(self._dress(preferences))
-            self._window.setCentralWidget(self.navigation)
+            self._settle_in()
             self.navigation.go_to_settings(held)
 
     def _keep(self, preferences: Preferences) -> None:

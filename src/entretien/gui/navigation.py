@@ -59,6 +59,7 @@ class Navigation(Frame):
         self._desk = desk
         self._preferences = preferences
         self._choose = ChooseScreen(theme)
+        self.keep_screen(self._choose)
         self._wire()
         if desk.cards is not None:
             self.show_cards()
@@ -80,7 +81,7 @@ class Navigation(Frame):
 
     def go_home(self) -> None:
         """Whom to receive."""
-        self.show_screen(self._choose, INTERVIEWS, keep=True)
+        self.show_screen(self._choose, INTERVIEWS)
         self._show_attempts()
         self._choose.focus_first()
 

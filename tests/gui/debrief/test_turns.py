@@ -65,7 +65,7 @@ def test_points_on_one_competence_are_added_up(marked: Play, framework: Framewor
 
 def test_remarks_of_the_trainer_close_the_turn(marked: Play, framework: Framework) -> None:
     (remark,) = turn(8, marked("capped"), framework).remarks
-    assert remark.text.startswith("Rien n'est accordé avant l'étude du dossier.")
+    assert remark.startswith("Rien n'est accordé avant l'étude du dossier.")
 
 
 def test_the_end_stands_before_what_is_done_afterwards(marked: Play, framework: Framework) -> None:

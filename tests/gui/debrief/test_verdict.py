@@ -6,6 +6,7 @@ from dataclasses import replace
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.verdict import fault_lines, verdict
+from entretien.kernel.ids import ReplyId
 
 Play = Callable[[str], Debrief]
 
@@ -45,12 +46,10 @@ def test_without_bounds_there_are_points_and_no_profile(waiting: Play, framework
 
 def test_a_fault_comes_with_its_words_rule_source_and_cost(marked: Play, framework: Framework) -> None:
     (fault,) = fault_lines(marked("capped"), framework)
-    assert (fault.turn, fault.label, fault.effect) == (
-        8,
-        "Promesse sans garantie",
-        "note plafonnée à 8/20",
-    )
-    assert "l'accord est garanti" in fault.words
+    (occasion,) = fault.occasions
+    assert (fault.label, fault.effect) == ("Promesse sans garantie", "note plafonnée à 8/20")
+    assert occasion.turn == 8
+    assert "l'accord est garanti" in occasion.words
     assert fault.rule == framework.faults[2].rule
     assert fault.source == framework.faults[2].source
 
@@ -58,3 +57,11 @@ def test_a_fault_comes_with_its_words_rule_source_and_cost(marked: Play, framewo
 def test_a_fault_may_cost_a_competence(marked: Play, framework: Framework) -> None:
     (fault,) = fault_lines(marked("failed"), framework)
     assert fault.effect == "«\u00a0Négocier et traiter les objections\u00a0» au plus bas niveau"
+
+
+def test_a_fault_made_twice_is_told_once_with_its_occasions(marked: Play, framework: Framework) -> None:
+    debrief = marked("capped")
+    (made,) = debrief.scorecard.faults
+    twice = (made, replace(made, turn=11, reply=ReplyId("recapituler")))
+    (fault,) = fault_lines(replace(debrief, scorecard=replace(debrief.scorecard, faults=twice)), framework)
+    assert [occasion.turn for occasion in fault.occasions] == [8, 11]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -227,6 +227,15 @@ class TestAFullDisk:
         assert not failure.isVisible()
         assert "Merci, c'est gentil." in window.transcript
 
+    def test_escape_puts_the_message_away(self, window: Window, store: FullDiskHistory) -> None:
+        window.prepare()
+        store.full = True
+        window.press(Qt.Key.Key_1)
+        with window.qtbot.assertNotEmitted(window.screen.left):
+            window.press(Qt.Key.Key_Escape)
+        assert window.part(Failure).isHidden()
+        assert len(window.cards) == 2
+
     def test_an_undo_may_be_tried_again_too(self, window: Window, store: FullDiskHistory) -> None:
         before = window.transcript
         window.prepare()
@@ -363,6 +372,28 @@ class TestTheClient:
         assert [card.accessibleName() for card in again.cards] == [
             card.accessibleName() for card in window.cards
         ]
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_nothing_flashes_as_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, begin: Begin, mode: Mode
+) -> None:
+    class Watch(QObject):
+        """Counts the windows that are shown."""
+
+        shown = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.shown += 1
+            return False
+
+    sitting, watch = begin(mode), Watch()
+    qapp.installEventFilter(watch)
+    screen = InterviewScreen(theme, sitting)
+    qapp.removeEventFilter(watch)
+    qtbot.addWidget(screen)
+    assert watch.shown == 0
 
 
 def test_every_control_has_a_name_and_a_way_by_keyboard(window: Window) -> None:

@@ -79,7 +79,8 @@ class ChooseScreen(QWidget):
         self._filters.offer(cards, known)
         self._filters.setEnabled(bool(cards))
         self._refresh()
-        self.focus_first()
+        if self.isVisible():
+            self.focus_first()
 
     def show_attempts(self, headers: Sequence[AttemptHeader]) -> None:
         """The attempts of who plays, newest first."""

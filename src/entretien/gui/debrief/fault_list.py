@@ -1,15 +1,15 @@
-"""Faults of conduct: what was said, which rule it breaks, what it costs."""
+"""Faults of conduct: which rule they break, what they cost, what was said."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.row_button import RowButton
 from entretien.gui.debrief.section import Section
 from entretien.gui.debrief.tones import Tone
-from entretien.gui.debrief.verdict import FaultLine
+from entretien.gui.debrief.verdict import FaultLine, Occasion
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
@@ -18,7 +18,7 @@ from entretien.kernel.language import _
 
 
 class FaultList(Section):
-    """A row for each; pressing it shows its turn.
+    """Each fault with its rule; what was said leads to its turn.
 
     Signals:
         turn_requested: carries the number of a turn to show.
@@ -29,17 +29,15 @@ class FaultList(Section):
     def __init__(self, theme: Theme, lines: Sequence[FaultLine], parent: QWidget | None = None) -> None:
         super().__init__(_("Fautes"), parent=parent)
         self._theme = theme
-        self.rows = [self._row(line) for line in lines]
-        for row in self.rows:
-            self.add_row(row)
+        self.rows: list[RowButton] = []
+        for line in lines:
+            self._add(line)
+            if line is not lines[-1]:
+                self.add_space()
 
-    def _row(self, line: FaultLine) -> RowButton:
-        turn = _("Tour {number}").format(number=line.turn)
-        row = RowButton(self._theme, ", ".join((turn, line.label, line.effect, line.words, line.rule)))
-        row.setToolTip(_("Voir ce tour dans le déroulé (Entrée)"))
-        row.clicked.connect(lambda: self.turn_requested.emit(line.turn))
-        sign = PlainLabel()
+    def _add(self, line: FaultLine) -> None:
         side = self._theme.scaled(20)
+        sign = PlainLabel()
         sign.setPixmap(
             icon(self._theme, "warning", "bad").pixmap(QSize(side, side), self.devicePixelRatioF())
         )
@@ -48,11 +46,22 @@ class FaultList(Section):
         title.addWidget(sign)
         title.addWidget(PlainLabel(line.label, "strong", wrap=True), 1)
         title.addWidget(badge(line.effect, Tone.BAD), 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.setSpacing(GRID // 2)
-        column.addLayout(title)
-        column.addWidget(PlainLabel(f"{turn} · {line.words}", wrap=True))
-        column.addWidget(PlainLabel(line.rule, wrap=True))
-        column.addWidget(PlainLabel(line.source, "caption", wrap=True))
+        self.add_layout(title)
+        for occasion in line.occasions:
+            row = self._row(line, occasion)
+            self.rows.append(row)
+            self.add_row(row)
+        self.add_text(line.rule, "body")
+        self.add_text(line.source, "caption")
+
+    def _row(self, line: FaultLine, occasion: Occasion) -> RowButton:
+        turn = _("Tour {number}").format(number=occasion.turn)
+        row = RowButton(self._theme, ", ".join((turn, line.label, line.effect, occasion.words)))
+        row.setToolTip(_("Voir ce tour dans le déroulé (Entrée)"))
+        row.clicked.connect(lambda: self.turn_requested.emit(occasion.turn))
+        words = QHBoxLayout(row)
+        words.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        words.setSpacing(GRID)
+        words.addWidget(PlainLabel(turn, "caption"), 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(PlainLabel(occasion.words, wrap=True), 1)
         return row

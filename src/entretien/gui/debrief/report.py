@@ -61,6 +61,7 @@ class Report(QScrollArea):
         rows = [row.header for row in self.competences.rows.values()]
         for row in (*self.faults.rows, *rows)[:1]:
             row.setFocus()
+            self.ensureWidgetVisible(row)
 
     def show_marks(self, page: Page, status: str) -> None:
         """Show what depends on the marks; `status` says where they stand when they need a word."""

@@ -33,6 +33,10 @@ class Section(QFrame):
         """A row with its own margin."""
         self._column.addWidget(row)
 
+    def add_space(self) -> None:
+        """Set what comes apart from what came."""
+        self._column.addSpacing(GRID)
+
     def add_layout(self, layout: QLayout) -> None:
         """Anything else, set back like texts."""
         layout.setContentsMargins(GRID, 0, GRID, 0)

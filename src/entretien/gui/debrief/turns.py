@@ -31,8 +31,6 @@ class Part(Enum):
     LEARNER = auto()
     STAGE = auto()
     """Nobody's: what a selection asks, how it ended."""
-    REMARK = auto()
-    """The trainer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +64,15 @@ class Entry:
     """How long the learner took to decide."""
     pieces: tuple[Piece, ...]
     tags: tuple[Tag, ...] = ()
-    remarks: tuple[Piece, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """The trainer's."""
 
     @property
     def spoken(self) -> str:
         """The whole entry read aloud."""
         number = _("Tour {number}").format(number=self.number) if self.number else ""
-        said = (_read_aloud(piece) for piece in (*self.pieces, *self.remarks))
-        parts = (self.heading, number, *said, *(tag.text for tag in self.tags))
+        said = (_read_aloud(piece) for piece in self.pieces)
+        parts = (self.heading, number, *said, *(tag.text for tag in self.tags), *self.remarks)
         return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
 
 
@@ -97,7 +96,7 @@ def _turns(debrief: Debrief, framework: Framework) -> Iterator[Entry]:
                 time=duration(turn.seconds),
                 pieces=tuple(_pieces(turn, before, client)),
                 tags=tuple(_tags(turn, framework)),
-                remarks=tuple(Piece(Part.REMARK, each, speaker=_("Remarque")) for each in turn.remarks),
+                remarks=turn.remarks,
             )
 
 

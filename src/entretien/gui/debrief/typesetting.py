@@ -10,6 +10,7 @@ from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.kernel.language import plural
 
 BUBBLE = 0.88
 """Share of the column that a bubble may take."""
@@ -97,8 +98,7 @@ class _Setting:
         for piece in entry.pieces:
             self._piece(piece)
         self._tags(entry.tags)
-        for piece in entry.remarks:
-            self._remark(piece)
+        self._remarks(entry.remarks)
         self._y += GRID
         return SetEntry(top, self._y, tuple(self._grounds), tuple(self._words))
 
@@ -160,12 +160,18 @@ class _Setting:
         if tags:
             self._y = below + GRID / 2
 
-    def _remark(self, piece: Piece) -> None:
+    def _remarks(self, remarks: tuple[str, ...]) -> None:
+        """Beside one bar, however many they are."""
+        if not remarks:
+            return
         top = self._y
         left = self._left + BAR + GRID
         room = min(self._room - BAR - GRID, self._fonts.measure)
-        self._write(piece.speaker, self._fonts.name, "muted", left, room)
-        self._write(piece.text, self._fonts.body, "ink", left, room)
+        name = plural("Remarque du formateur", "Remarques du formateur", len(remarks))
+        self._write(name, self._fonts.name, "muted", left, room)
+        for remark in remarks:
+            self._write(remark, self._fonts.body, "ink", left, room)
+            self._y += GRID / 2
         self._grounds.append(Ground(QRectF(self._left, top, BAR, self._y - top), "accent", 1))
         self._y += GRID
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from entretien.competences.assessment import Fault
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.levels import Chip, tally
 from entretien.gui.debrief.quoting import Quotes
 from entretien.gui.numbers import mark_text
 from entretien.kernel.language import _, plural
-from entretien.scoring.scorecard import FaultMade, Scorecard
+from entretien.scoring.scorecard import Scorecard
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,23 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """A turn at which a fault was made."""
+
+    turn: int
+    words: str
+    """What was said or done."""
+
+
+@dataclass(frozen=True, slots=True)
 class FaultLine:
     """A fault of conduct, with what it costs and why."""
 
-    turn: int
     label: str
     effect: str
     rule: str
     source: str
-    words: str
-    """What was said or done."""
+    occasions: tuple[Occasion, ...]
 
 
 def verdict(debrief: Debrief, framework: Framework) -> Verdict:
@@ -54,18 +62,22 @@ def verdict(debrief: Debrief, framework: Framework) -> Verdict:
 
 
 def fault_lines(debrief: Debrief, framework: Framework) -> tuple[FaultLine, ...]:
-    """Every fault, in the order they were made."""
+    """Every fault, in the order they were first made."""
     quotes = Quotes(debrief)
+    made = debrief.scorecard.faults
     return tuple(
         FaultLine(
-            turn=made.turn,
-            label=made.fault.label,
-            effect=_effect(made, framework),
-            rule=made.fault.rule,
-            source=made.fault.source,
-            words=quotes.source(made.turn, made.reply),
+            label=fault.label,
+            effect=_effect(fault, framework),
+            rule=fault.rule,
+            source=fault.source,
+            occasions=tuple(
+                Occasion(each.turn, quotes.source(each.turn, each.reply))
+                for each in made
+                if each.fault == fault
+            ),
         )
-        for made in debrief.scorecard.faults
+        for fault in dict.fromkeys(each.fault for each in made)
     )
 
 
@@ -82,8 +94,8 @@ def _capped(card: Scorecard) -> str:
     )
 
 
-def _effect(made: FaultMade, framework: Framework) -> str:
-    if made.fault.fails is not None:
-        label = framework.competence(made.fault.fails).label
+def _effect(fault: Fault, framework: Framework) -> str:
+    if fault.fails is not None:
+        label = framework.competence(fault.fails).label
         return _("«\u00a0{competence}\u00a0» au plus bas niveau").format(competence=label)
-    return _("note plafonnée à {mark}").format(mark=mark_text(made.fault.cap or 0))
+    return _("note plafonnée à {mark}").format(mark=mark_text(fault.cap or 0))

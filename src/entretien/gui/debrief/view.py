@@ -64,7 +64,7 @@ class DebriefScreen(QWidget):
         self._search = MarksSearch(self)
         self._lay_out(page)
         self._connect()
-        self._show_marks(page)
+        self.report.show_marks(page, _waiting() if page.waiting else "")
         if page.waiting:
             self._search.start(partial(reviewing.bound, debrief))
 
@@ -134,28 +134,28 @@ class DebriefScreen(QWidget):
             self._tabs.setCurrentIndex(TRANSCRIPT)
             self.transcript.setFocus()
 
-    def _show_marks(self, page: Page, *, sought: bool = False) -> None:
-        status = ""
-        if page.waiting and not sought:
-            status = _("La note arrive\u00a0: le programme cherche ce que ce scénario permet d'atteindre.")
-        elif page.waiting:
-            status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
-        self.report.show_marks(page, status)
-
     def _take_marks(self, found: bool) -> None:
+        """Show what the search was for, or why it is not there."""
+        status = ""
         if found:
             try:
                 self._debrief = self._reviewing.debrief(self._debrief.header.id)
             except UserError as error:
                 self.banner.tell_error(error)
-        self._show_marks(present(self._debrief, self._framework), sought=True)
+        else:
+            status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
+        self.report.show_marks(present(self._debrief, self._framework), status)
+
+
+def _waiting() -> str:
+    return _("La note arrive\u00a0: le programme cherche ce que ce scénario permet d'atteindre.")
 
 
 def _headed(heading: PlainLabel, transcript: Transcript) -> QWidget:
     head = QHBoxLayout()
     head.setSpacing(GRID)
     head.addWidget(heading)
-    head.addWidget(PlainLabel(_("↑ ↓ d'un tour à l'autre"), "caption"), 1)
+    head.addWidget(PlainLabel(_("↑ ↓ d'un tour à l'autre · F6 d'un côté à l'autre"), "caption"), 1)
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from entretien.gui.interview.blocks import Block, lay_out
 from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GAP, GRID, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.kernel.language import _
 
 Part = tuple[str, QFont]
 
@@ -40,7 +41,7 @@ class AnswerCard(QAbstractButton):
     def offer(self, number: int, text: str, aside: str = "") -> None:
         """Offer `text`, then `aside` between parentheses; `number` is the key, 0 for none."""
         self._show(number, (text, self._body), (f"({aside})" if aside else "", self._aside))
-        self.setToolTip(str(number) if number else "")
+        self.setToolTip(_("Touche {number}").format(number=number) if number else "")
         self.setEnabled(True)
 
     def refuse(self, text: str, aside: str, reason: str) -> None:

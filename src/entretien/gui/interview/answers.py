@@ -157,6 +157,7 @@ class Answers(QScrollArea):
         for page in self._pages:
             page.setVisible(page is shown)
         self._inner.show()
+        shown.updateGeometry()  # what is in it changed: its place is reckoned anew now, not at the next event
         self.setAccessibleName(shown.accessibleName())
         self.verticalScrollBar().setValue(0)
         self.room_changed.emit()

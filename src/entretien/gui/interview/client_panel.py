@@ -24,7 +24,8 @@ class ClientPanel(QWidget):
         self._name = PlainLabel(presenter.persona.name, "heading", wrap=True)
         self._mood = PlainLabel(role="muted")
         self._gauges = Gauges(theme)
-        self._gauges.setVisible(presenter.training)
+        if not presenter.training:
+            self._gauges.hide()
         for label in (self._name, self._mood):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)

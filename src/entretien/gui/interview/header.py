@@ -36,7 +36,8 @@ class Header(QFrame):
         self._time.setToolTip(_advised(presenter.scenario.minutes))
         self._undo = _tool(theme, "undo", _("Revenir sur la dernière réponse"), "Ctrl+Z")
         self._undo.setShortcut("Ctrl+Z")
-        self._undo.setVisible(presenter.training)
+        if not presenter.training:
+            self._undo.hide()
         self._leave = Button(_("Mettre fin"), "quiet")
         self._leave.setIcon(icon(theme, "door", "accent"))
         self._leave.setAutoDefault(True)

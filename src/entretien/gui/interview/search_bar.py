@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from entretien.gui.theme.icons import icon
-from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button, tooltip
 from entretien.gui.widgets.plain_label import PlainLabel
@@ -48,7 +47,7 @@ class SearchBar(QFrame):
         self._close.setToolTip(tooltip(_("Fermer"), "Esc"))
         self._close.clicked.connect(self.put_away)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)
         row.addWidget(self._close)

@@ -99,7 +99,7 @@ class InterviewScreen(QWidget):
         self._beside.setLayout(left)
         self._beside.setFixedWidth(220 + theme.scaled(80))
         middle = QVBoxLayout()
-        middle.setContentsMargins(GAP, 0, GAP, 0)
+        middle.setContentsMargins(GAP, GRID, GAP, 0)
         middle.setSpacing(GRID)
         middle.addWidget(self._search)
         middle.addWidget(self._failure)
@@ -124,6 +124,7 @@ class InterviewScreen(QWidget):
         self._answers.leave_confirmed.connect(self._abandon)
         self._answers.debrief_requested.connect(self._ask_for_debrief)
         self._failure.retry_requested.connect(self._try_again)
+        self._failure.closed.connect(self.focus_first)
         self._pace.face_changed.connect(self._client.show_mood)
         self._pace.said.connect(self._say)
         self._pace.rested.connect(self._settle)
@@ -228,7 +229,9 @@ class InterviewScreen(QWidget):
         self.focus_first()
 
     def _go_back(self) -> None:
-        if not self._search.isHidden():
+        if not self._failure.isHidden():
+            self._failure.put_away()
+        elif not self._search.isHidden():
             self._search.put_away()
         elif self._side.sheet is not None:
             self._side.put_away()

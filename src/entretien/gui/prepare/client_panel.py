@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from entretien.gui.portraits.painting import likeness
 from entretien.gui.prepare.presenter import who
@@ -45,7 +45,7 @@ def _identity(theme: Theme, persona: Persona) -> QHBoxLayout:
     ground = QFrame()
     ground.setProperty("role", "tint")
     ground.setFixedSize(QSize(LIKENESS + GAP, LIKENESS + GRID))
-    picture = QLabel(ground)
+    picture = PlainLabel(parent=ground)
     picture.setPixmap(
         likeness(theme, persona.name, persona.portrait, Mood.NEUTRAL, LIKENESS, ground.devicePixelRatioF())
     )

@@ -13,7 +13,7 @@ def draw_lines(painter: QPainter, font: QFont, within: QRect, text: str, most: i
     """Paint `text` literally from the top of `within`, on `most` lines; the height it takes in pixels."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
-    lines = _broken(text, font, within.width(), most)
+    lines = broken(text, font, within.width(), most)
     for place, line in enumerate(lines):
         top = within.top() + place * metrics.lineSpacing()
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, within.width())
@@ -21,8 +21,10 @@ def draw_lines(painter: QPainter, font: QFont, within: QRect, text: str, most: i
     return len(lines) * metrics.lineSpacing()
 
 
-def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
     """`text` in lines of `width` pixels; the last holds all that is left."""
+    if not text:
+        return []
     layout = QTextLayout(text, font)
     layout.beginLayout()
     starts: list[int] = []

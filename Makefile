@@ -48,6 +48,6 @@ screenshots: ## refait les captures de tous les écrans
 catalogue: ## met à jour le catalogue anglais et le compile
 	@sh packaging/setup.sh test
 	PYTHONPATH=packaging $(babel) extract --mapping packaging/babel.cfg --no-location --sort-output --keyword plural:1,2 --output $(messages) src
-	$(babel) update --init-missing --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date \
+	$(babel) update --init-missing --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 100 \
 		--domain entretien --input-file $(messages) --output-dir assets/i18n --locale en
 	$(babel) compile --domain entretien argparse --directory assets/i18n

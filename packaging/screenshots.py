@@ -1,32 +1,82 @@
-"""Grabs every screen, light and dark, with a real interview: `make screenshots`, into assets/screenshots."""
+"""Grabs every screen, light and dark, with real interviews: `make screenshots`, into assets/screenshots."""
 
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from entretien.application import learners
-from entretien.application.golden import read_play
+from entretien.application.golden import GoldenPlay, read_play
 from entretien.application.playing import Sitting
 from entretien.application.preferences import Look, Preferences
 from entretien.application.services import Services
-from entretien.gui.frame import HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, Frame
 from entretien.gui.theme.dressing import dress
 from entretien.gui.theme.theme import Theme
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
+from entretien.history.records import Learner
+from entretien.kernel.ids import AttemptId
 from entretien.kernel.paths import HOME_VARIABLE, shipped
 from entretien.transcript.commands import Start
 
-SCENARIO = "colocation_lina"
 SIZE = (1280, 720)
 LEARNER = "Noa"
-TURNS_SHOWN = 7
-"""Commands of the demonstration played before the interview is grabbed."""
+
+EARLIER = (
+    ("colocation_lina.worst", Mode.TRAINING),
+    ("colocation_lina.refus_cordial", Mode.TRAINING),
+    ("coup_de_fil_roussel.middling", Mode.EXAM),
+)
+"""What Noa has already played."""
+
+TODAY = "colocation_lina.trainee"
+
+TURNS_SHOWN = 11
+"""Commands played before the interview is grabbed: the needs begin to show."""
+
+VERSIONS = 4
+"""Lines about the program itself; what follows is about this machine."""
+
+TURN_READ = 14
+"""The turn looked at in the debrief."""
+
+
+class Morning:
+    """A clock that only goes on when someone thinks."""
+
+    def __init__(self) -> None:
+        self._passed = timedelta()
+
+    def think(self, pause: timedelta) -> None:
+        """Let `pause` go by."""
+        self._passed += pause
+
+    def now(self) -> datetime:
+        """A date and hour, in UTC."""
+        return datetime(2026, 3, 12, 9, 0, tzinfo=UTC) + self._passed
+
+    def milliseconds(self) -> int:
+        """Since that morning began."""
+        return round(self._passed / timedelta(milliseconds=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A screen to grab."""
+
+    name: str
+    screen: QWidget
+    focus: Callable[[], None]
+    place: str | None
+    """Of the rail; None where the rail hides."""
 
 
 def main() -> int:
@@ -42,54 +92,102 @@ def main() -> int:
         for look in (Look.LIGHT, Look.DARK):
             preferences = Preferences(look=look, mode=Mode.TRAINING)
             theme = dress(application, preferences)
-            for name, screen, place in _screens(theme, services(), preferences):
-                _grab(application, theme, screen, place, target / f"{name}-{look.value}.png")
+            for shot in _shots(theme, services(), preferences):
+                _grab(application, theme, shot, target / f"{shot.name}-{look.value}.png")
     return 0
 
 
-def _screens(
-    theme: Theme, services: Services, preferences: Preferences
-) -> Iterator[tuple[str, QWidget, str | None]]:
-    """Each screen with its name and its place of the rail; None where the rail hides."""
+def _shots(theme: Theme, services: Services, preferences: Preferences) -> Iterator[Shot]:
     from entretien.gui.choose.view import ChooseScreen
     from entretien.gui.debrief.view import DebriefScreen
+    from entretien.gui.guide.chapters import INTERVIEW, chapters
+    from entretien.gui.guide.view import GuideScreen
     from entretien.gui.history.view import HistoryScreen
     from entretien.gui.interview.view import InterviewScreen
     from entretien.gui.prepare.view import PrepareScreen
-    from entretien.gui.settings.presenter import versions
+    from entretien.gui.settings.presenter import about
     from entretien.gui.settings.view import SettingsScreen
 
-    store = MemoryHistory()
-    learner = learners.welcome(store, services.clock, LEARNER)
-    playable = services.library.open(shipped("scenarios", f"{SCENARIO}.yaml"))
-    choices = read_play(shipped("scenarios", "plays", f"{SCENARIO}.best.play")).choices
-    sitting = Sitting.begin(store, services.clock, playable, learner, Mode.TRAINING, Start(seed=4))
-
-    prepare = PrepareScreen(theme, playable.scenario, Mode.TRAINING, 4)
-    yield "prepare", prepare, INTERVIEWS
-    for command in choices[:TURNS_SHOWN]:
-        sitting.submit(command)
-    yield "interview", InterviewScreen(theme, sitting), None
-    for command in choices[TURNS_SHOWN:]:
-        sitting.submit(command)
-    reviewing = services.reviewing(store)
-    reviewing.bound(reviewing.debrief(sitting.attempt.header.id))
-    debrief = reviewing.debrief(sitting.attempt.header.id)
-    yield "debrief", DebriefScreen(theme, services.framework(), reviewing, debrief), HISTORY
-    yield "history", HistoryScreen(theme, store.attempts()), HISTORY
+    noa = _Noa(services)
+    for name, mode in EARLIER:
+        noa.play(name, mode)
+    play = _play(TODAY)
+    sitting = noa.sit_down(play, Mode.TRAINING)
+    prepare = PrepareScreen(theme, sitting.scenario, Mode.TRAINING, 4)
+    yield Shot("prepare", prepare, prepare.focus_first, INTERVIEWS)
+    noa.go_on(sitting, play, TURNS_SHOWN)
+    interview = InterviewScreen(theme, sitting)
+    yield Shot("interview", interview, interview.focus_first, None)
     choose = ChooseScreen(theme)
     choose.show_cards(services.library.cards(), services.framework().competences())
-    choose.show_attempts(store.attempts())
-    yield "choose", choose, INTERVIEWS
-    yield "settings", SettingsScreen(theme, preferences, versions()), SETTINGS
+    choose.show_attempts(noa.store.attempts())
+    yield Shot("choose", choose, choose.focus_first, INTERVIEWS)
+    noa.go_on(sitting, play, len(play.choices))
+    noa.mark(sitting.attempt.header.id)
+    reviewing = services.reviewing(noa.store)
+    for name in ("debrief", "timeline"):
+        lesson = reviewing.debrief(sitting.attempt.header.id)
+        debrief = DebriefScreen(theme, services.framework(), reviewing, lesson)
+        if name == "timeline":
+            debrief.report.turn_requested.emit(TURN_READ)
+        yield Shot(name, debrief, debrief.focus_first, HISTORY)
+    history = HistoryScreen(theme, noa.store.attempts())
+    yield Shot("history", history, history.focus_first, HISTORY)
+    settings = SettingsScreen(theme, preferences, about()[:VERSIONS])
+    yield Shot("settings", settings, settings.focus_first, SETTINGS)
+    guide = GuideScreen(theme, chapters(), INTERVIEW)
+    yield Shot("guide", guide, guide.focus_first, GUIDE)
 
 
-def _grab(application: QApplication, theme: Theme, screen: QWidget, place: str | None, file: Path) -> None:
+class _Noa:
+    """Someone who practises, and her history."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._clock = Morning()
+        self._pauses = cycle(timedelta(seconds=seconds) for seconds in (9, 21, 14, 7, 32, 17))
+        self.store = MemoryHistory()
+        self._learner: Learner = learners.welcome(self.store, self._clock, LEARNER)
+
+    def play(self, name: str, mode: Mode) -> None:
+        """Play a golden play to its end, and have it marked; then leave it until the next day."""
+        play = _play(name)
+        sitting = self.sit_down(play, mode)
+        self.go_on(sitting, play, len(play.choices))
+        self.mark(sitting.attempt.header.id)
+        self._clock.think(timedelta(days=1, minutes=47))
+
+    def sit_down(self, play: GoldenPlay, mode: Mode) -> Sitting:
+        """Begin the interview of `play`."""
+        playable = self._services.library.open(shipped("scenarios", f"{play.scenario}.yaml"))
+        start = Start(play.variant, seed=4)
+        return Sitting.begin(self.store, self._clock, playable, self._learner, mode, start)
+
+    def go_on(self, sitting: Sitting, play: GoldenPlay, turns: int) -> None:
+        """Choose as `play` does, up to so many turns, thinking each time."""
+        for command in play.choices[len(sitting.attempt.turns) - 1 : turns]:
+            self._clock.think(next(self._pauses))
+            sitting.submit(command)
+
+    def mark(self, attempt: AttemptId) -> None:
+        """Find the bounds, then keep the mark."""
+        reviewing = self._services.reviewing(self.store)
+        reviewing.bound(reviewing.debrief(attempt))
+        reviewing.debrief(attempt)
+
+
+def _play(name: str) -> GoldenPlay:
+    return read_play(shipped("scenarios", "plays", f"{name}.play"))
+
+
+def _grab(application: QApplication, theme: Theme, shot: Shot, file: Path) -> None:
     frame = Frame(theme)
     frame.resize(*SIZE)
     frame.show_learner(LEARNER)
-    frame.show_screen(screen, place or "", rail=place is not None)
+    frame.show_screen(shot.screen, shot.place or "", rail=shot.place is not None)
     frame.show()
+    frame.activateWindow()
+    shot.focus()
     for _ in range(20):
         application.processEvents()
     if not frame.grab().save(str(file)):

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 
 from entretien import bootstrap
-from entretien.application.services import Services
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _, speak, wanted_language
 
@@ -14,37 +13,36 @@ USER_ERROR, BAD_USAGE, INTERRUPTED = 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    services = bootstrap.services()
     try:
-        speak(wanted_language(services.preferences.load().language))
+        speak(wanted_language(bootstrap.preferences().load().language))
     except UserError as error:
         return _tell(error, BAD_USAGE)
     try:
-        return _command(words, services) if words else _program(services)
+        return _command(words) if words else _program()
     except UserError as error:
         return _tell(error, USER_ERROR)
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
-def _command(words: list[str], services: Services) -> int:
+def _command(words: list[str]) -> int:
     from entretien.cli.main import main as run_command
 
-    return run_command(words, services)
+    return run_command(words, bootstrap.services())
 
 
-def _program(services: Services) -> int:
+def _program() -> int:
     from entretien.gui.display import why_no_window
 
     reason = why_no_window()
     if not reason:
         from entretien.gui.app import run
 
-        return run(services)
+        return run(bootstrap.preferences().load(), bootstrap.services)
     from entretien.cli.alone import hold
 
     print(reason, _("L'entretien se tient dans le terminal."))  # noqa: T201 - the only thing said before the terminal
-    return hold(services)
+    return hold(bootstrap.services())
 
 
 def _tell(error: UserError, code: int) -> int:

@@ -6,6 +6,7 @@ from itertools import islice
 from hypothesis import HealthCheck, assume, given, settings
 
 from entretien.analysis.bounds import find_bounds
+from entretien.analysis.budget import Budget
 from entretien.kernel.ids import CompetenceCode
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
@@ -26,7 +27,7 @@ def sums(events: tuple[Event, ...]) -> Counter[CompetenceCode]:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(scenarios())
 def test_bounds_are_those_of_every_path_played_by_the_engine(played: Scenario) -> None:
@@ -60,4 +61,4 @@ def test_beyond_its_budget_nothing_is_presented_as_exact() -> None:
         "sujets", *(reply(f"r{number}") for number in range(8)), reply("finir", "end:accord"), hub=True
     )
 
-    assert find_bounds(scenario(phase(PhaseName.GREETING, hub)), max_states=100) is None
+    assert find_bounds(scenario(phase(PhaseName.GREETING, hub)), Budget(max_states=100)) is None

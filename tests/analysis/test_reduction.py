@@ -1,7 +1,8 @@
 """States with the same future are made equal, and no others."""
 
-from entretien.analysis.graph import explore
-from entretien.analysis.reduction import Reduction
+from entretien.analysis.budget import Budget
+from entretien.analysis.exploring import explore
+from entretien.analysis.locating import Locator
 from entretien.interview import rules
 from entretien.interview.program import compile_scenario
 from entretien.interview.state import State
@@ -10,12 +11,12 @@ from entretien.scenario.exchange import Reply
 from entretien.scenario.gauges import TENSION, TRUST
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
-from samples.building import exchange, fact, gauges, phase, reaction, reply, scenario
+from samples.building import exchange, fact, gauges, objection, phase, reaction, reply, scenario
 
 
-def opened(played: Scenario) -> tuple[Reduction, State]:
+def opened(played: Scenario) -> tuple[Locator, State]:
     program = compile_scenario(played)
-    return Reduction(program), rules.begin(program).after
+    return Locator(program), rules.begin(program).after
 
 
 def one(*replies: Reply) -> Scenario:
@@ -24,31 +25,40 @@ def one(*replies: Reply) -> Scenario:
 
 
 def test_a_gauge_nobody_asks_about_does_not_matter() -> None:
-    reduction, state = opened(one(reply("r", "b", effects=((TRUST, 1),))))
+    locator, state = opened(one(reply("r", "b", effects=((TRUST, 1),))))
 
-    assert reduction.reduced(state._replace(gauges=(9, 4, 2))) == reduction.reduced(state)
+    assert locator.key(state._replace(gauges=(9, 4, 2))) == locator.key(state)
 
 
 def test_a_gauge_matters_as_long_as_it_may_cross_a_cut() -> None:
-    reduction, state = opened(
-        one(reply("r", "b", when="trust >= 5", effects=((TRUST, -1),)), reply("s", "b"))
-    )
+    locator, state = opened(one(reply("r", "b", when="trust >= 5", effects=((TRUST, -1),)), reply("s", "b")))
 
-    def at(trust: int) -> State:
-        return reduction.reduced(state._replace(gauges=(trust, 0, 5)))
+    def at(trust: int) -> int:
+        return locator.key(state._replace(gauges=(trust, 0, 5)))
 
     assert at(7) == at(10), "it cannot fall below 5 any more"
-    assert at(5) != at(10)
+    assert at(5) != at(4)
     assert at(3) == at(0), "nothing raises it"
-    assert at(4) != at(5)
+
+
+def test_of_an_exchange_left_for_good_one_reply_at_most_moves_a_gauge() -> None:
+    asks = exchange("b", reply("fin", "end:accord", when="trust >= 5"), reply("non", "end:accord"))
+    replies = (reply("r", "b", effects=((TRUST, 1),)), reply("s", "b", effects=((TRUST, 2),)))
+    locator, state = opened(scenario(phase(PhaseName.GREETING, exchange("a", *replies), asks)))
+
+    def at(trust: int) -> int:
+        return locator.key(state._replace(gauges=(trust, 0, 5)))
+
+    assert at(2) == at(0), "2 at most can be added, not 1 then 2"
+    assert at(3) != at(2)
 
 
 def test_gauges_compared_with_each_other_are_kept_exactly() -> None:
-    reduction, state = opened(
+    locator, state = opened(
         one(reply("r", "b", when="trust > tension"), reply("s", "b", effects=((TENSION, 1),)))
     )
 
-    assert reduction.reduced(state._replace(gauges=(9, 1, 5))).gauges[:2] == (9, 1)
+    assert locator.key(state._replace(gauges=(9, 1, 5))) != locator.key(state._replace(gauges=(8, 1, 5)))
 
 
 def test_what_only_used_replies_would_ask_does_not_matter() -> None:
@@ -61,18 +71,34 @@ def test_what_only_used_replies_would_ask_does_not_matter() -> None:
         ),
         facts=(fact("f"),),
     )
-    reduction, state = opened(played)
+    locator, state = opened(played)
     used = state._replace(chosen=1)
 
-    assert reduction.reduced(state._replace(facts=1)) != reduction.reduced(state)
-    assert reduction.reduced(used._replace(facts=1)) == reduction.reduced(used)
+    assert locator.key(state._replace(facts=1)) != locator.key(state)
+    assert locator.key(used._replace(facts=1)) == locator.key(used)
+
+
+def test_what_only_an_objection_already_raised_would_ask_does_not_matter() -> None:
+    played = scenario(
+        phase(
+            PhaseName.GREETING, exchange("a", reply("r"), reply("s"), reply("fin", "end:accord"), hub=True)
+        ),
+        phase(PhaseName.OBJECTIONS, exchange("doute", reply("repondre", "back"))),
+        facts=(fact("f"),),
+        objections=(objection("o", "doute", PhaseName.GREETING, when="known(f)"),),
+    )
+    locator, state = opened(played)
+    raised = state._replace(raised=1)
+
+    assert locator.key(state._replace(facts=1)) != locator.key(state)
+    assert locator.key(raised._replace(facts=1)) == locator.key(raised)
 
 
 def test_turns_matter_up_to_the_last_one_asked_about() -> None:
-    reduction, state = opened(one(reply("r", "b", when="turns >= 3"), reply("s", "b")))
+    locator, state = opened(one(reply("r", "b", when="turns >= 3"), reply("s", "b")))
 
-    assert reduction.reduced(state._replace(turns=8)) == reduction.reduced(state._replace(turns=3))
-    assert reduction.reduced(state._replace(turns=2)) != reduction.reduced(state._replace(turns=3))
+    assert locator.key(state._replace(turns=8)) == locator.key(state._replace(turns=3))
+    assert locator.key(state._replace(turns=2)) != locator.key(state._replace(turns=3))
 
 
 def test_a_topic_done_with_leaves_no_trace_but_what_it_taught() -> None:
@@ -95,6 +121,6 @@ def test_a_topic_done_with_leaves_no_trace_but_what_it_taught() -> None:
     )
     played = scenario(phase(PhaseName.GREETING, hub, *topics), facts=(fact("f"),), gauges=gauges())
 
-    graph = explore(compile_scenario(played), 10_000)
+    graph = explore(compile_scenario(played), Budget(max_states=10_000))
 
     assert len(graph) < 600, "2 to the power 6 topics, twice for the fact, and their inside"

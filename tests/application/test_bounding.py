@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from entretien.analysis.bounds import find_bounds
-from entretien.application import bounding
+from entretien.analysis import valuation
+from entretien.analysis.valuation import Valuation, find_valuation
 from entretien.application.bounding import Bounding
 from entretien.application.playing import Playable
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.variants import BASE
-from entretien.scoring.bounds import Bounds
 
 
 @pytest.fixture
@@ -18,11 +17,11 @@ def searches(monkeypatch: pytest.MonkeyPatch) -> list[Scenario]:
     """The scenarios whose bounds were really looked for."""
     searched: list[Scenario] = []
 
-    def watched(scenario: Scenario) -> Bounds | None:
+    def watched(scenario: Scenario) -> Valuation | None:
         searched.append(scenario)
-        return find_bounds(scenario)
+        return find_valuation(scenario)
 
-    monkeypatch.setattr(bounding, "find_bounds", watched)
+    monkeypatch.setattr(valuation, "find_valuation", watched)
     return searched
 
 
@@ -47,19 +46,20 @@ def test_a_scenario_found_too_large_is_not_looked_at_again(
     def too_large(scenario: Scenario) -> None:
         looked.append(scenario)
 
-    monkeypatch.setattr(bounding, "find_bounds", too_large)
+    monkeypatch.setattr(valuation, "find_valuation", too_large)
 
     assert Bounding(tmp_path).find(playable.scenario, "abc", BASE) is None
     assert Bounding(tmp_path).find(playable.scenario, "abc", BASE) is None
     assert len(looked) == 1
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[1]", b"\xff"])
+@pytest.mark.parametrize("suffix", ["json", "npz"])
+@pytest.mark.parametrize("damage", [b"", b"{", b"[1]", b"\xff", b"PK\x03\x04"])
 def test_a_damaged_file_is_found_again(
-    playable: Playable, tmp_path: Path, searches: list[Scenario], damage: bytes
+    playable: Playable, tmp_path: Path, searches: list[Scenario], damage: bytes, suffix: str
 ) -> None:
     Bounding(tmp_path).find(playable.scenario, "abc", BASE)
-    (file,) = tmp_path.iterdir()
+    (file,) = tmp_path.glob(f"*.{suffix}")
     file.write_bytes(damage)
 
     assert Bounding(tmp_path).find(playable.scenario, "abc", BASE) is not None

@@ -4,7 +4,8 @@ import pytest
 
 from entretien.application.playing import Playable, Sitting
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Learner, Mode, Turn
+from entretien.history.mode import Mode
+from entretien.history.records import Learner, Turn
 from entretien.interview.engine import RefusedError
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, ReplyId, VariantId

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from entretien.application.preference_file import PreferenceFile
 from entretien.application.preferences import Look, Preferences
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import LearnerId
 
@@ -20,6 +20,7 @@ CHOSEN = Preferences(
     type_scale=150,
     learner=LearnerId("3f2a"),
     mode=Mode.EXAM,
+    self_assessment=True,
     window=(1920, 1080),
 )
 
@@ -62,6 +63,7 @@ def test_what_is_saved_comes_back(path: Path) -> None:
         ("learner", "x" * 65),
         ("learner", "a\nb"),
         ("mode", None),
+        ("self_assessment", "yes"),
         ("window", [1920, 1080]),
         ("window", {"width": -1, "height": 10**9}),
     ],
@@ -100,7 +102,18 @@ def test_a_damaged_file_is_set_aside_and_the_program_starts(path: Path, text: by
         lambda inner: (
             st.lists(inner)
             | st.dictionaries(
-                st.sampled_from(["language", "look", "type_scale", "learner", "mode", "window", "width"]),
+                st.sampled_from(
+                    [
+                        "language",
+                        "look",
+                        "type_scale",
+                        "learner",
+                        "mode",
+                        "self_assessment",
+                        "window",
+                        "width",
+                    ]
+                ),
                 inner,
             )
         ),

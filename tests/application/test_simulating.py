@@ -2,7 +2,8 @@
 
 import pytest
 
-from entretien.application.simulating import Policy, simulate
+from entretien.analysis.policies import Policy
+from entretien.application.simulating import simulate
 from entretien.kernel.ids import CompetenceCode
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario

@@ -3,7 +3,8 @@
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from entretien.application.simulating import Policy, simulate
+from entretien.analysis.policies import Policy
+from entretien.application.simulating import simulate
 from entretien.interview.engine import start, submit
 from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Choose, Start

@@ -22,7 +22,8 @@ from entretien.gui.interview.transcript import Transcript
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.theme.theme import load
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Attempt, AttemptHeader, Learner, Mode, Turn
+from entretien.history.mode import Mode
+from entretien.history.records import Attempt, AttemptHeader, Learner, Turn
 from entretien.kernel.clock import SystemClock
 from entretien.kernel.ids import AttemptId, LearnerId, ReplyId
 from entretien.scenario.exchange import Exchange

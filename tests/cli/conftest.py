@@ -1,5 +1,8 @@
 """The program as it is run, on a data folder of its own and a small scenario."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,5 +42,28 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
             speak(SOURCE_LANGUAGE)
         captured = capsys.readouterr()
         return Ran(code, captured.out, captured.err)
+
+    return ran
+
+
+@pytest.fixture
+def run_apart(tmp_path: Path) -> Run:
+    """Run the program in a process of its own, on the same data: for what a process does only once."""
+    without_screen = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+
+    def ran(*words: str) -> Ran:
+        environment = {**without_screen, HOME_VARIABLE: str(tmp_path / "home")}
+        done = subprocess.run(
+            [sys.executable, "-m", "entretien", *words],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=False,
+        )
+        return Ran(done.returncode, done.stdout, done.stderr)
 
     return ran

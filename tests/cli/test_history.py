@@ -1,7 +1,11 @@
 """`entretien history`."""
 
 import json
+from contextlib import closing
+from pathlib import Path
 
+from entretien.kernel.clock import SystemClock
+from entretien.storage.opening import open_history
 from samples.program import Run
 
 
@@ -17,3 +21,11 @@ def test_attempts_are_listed_newest_first(run: Run, scenario_file: str) -> None:
     endings = [each["ending"] for each in json.loads(run("history", "--format", "json").out)]
     assert endings == ["refus", "accord"]
     assert "La fleuriste" in run("history").out
+
+
+def test_attempts_are_listed_while_the_window_is_open(run: Run, scenario_file: str, tmp_path: Path) -> None:
+    run("play", scenario_file, "--choices", "[],saluer")
+    with closing(open_history(tmp_path / "home", SystemClock())):
+        ran = run("history", "--format", "json")
+        assert [each["ending"] for each in json.loads(ran.out)] == ["accord"]
+        assert run("play", scenario_file, "--choices", "[],saluer").code == 1

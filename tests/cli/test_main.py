@@ -9,7 +9,7 @@ import pytest
 
 from samples.program import Run
 
-COMMANDS = ["play", "check", "simulate", "explain", "schema", "history"]
+COMMANDS = ["play", "check", "analyse", "simulate", "explain", "schema", "history"]
 
 
 def test_help_is_in_french(run: Run) -> None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from entretien.analysis.policies import Policy
 from samples.program import Run
 
 
@@ -24,6 +25,14 @@ def test_the_text_form_gives_endings_and_marks(run: Run, scenario_file: str) -> 
 
     assert "100.0%  accord" in out
     assert "Note sur 100" in out
+
+
+@pytest.mark.parametrize("policy", list(Policy))
+def test_every_policy_may_be_asked_for(run: Run, scenario_file: str, policy: Policy) -> None:
+    ran = run("simulate", scenario_file, "--runs", "5", "--policy", policy, "--format", "json")
+
+    assert ran.code == 0
+    assert json.loads(ran.out)["runs"] == 5
 
 
 @pytest.mark.parametrize("words", [("--runs", "0"), ("--runs", "x"), ("--policy", "clever"), ("--seed", "x")])

@@ -8,7 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -167,7 +167,8 @@ def services(home: Path, scenario: Scenario) -> Services:
 def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[MainWindow]:
     """The whole window, filled, its scenarios listed and its history open."""
     before = qapp.palette(), qapp.font()
-    shown = MainWindow(qapp, services)
+    motion = qapp.isEffectEnabled(Qt.UIEffect.UI_General)
+    shown = MainWindow(qapp, services.preferences.load(), lambda: services)
     qtbot.addWidget(shown)
     with qtbot.waitSignal(shown.filled), qtbot.waitActive(shown):
         shown.show()
@@ -177,6 +178,7 @@ def window(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Mai
     qapp.setStyleSheet("")
     qapp.setPalette(before[0])
     qapp.setFont(before[1])
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, motion)
 
 
 def settle() -> None:

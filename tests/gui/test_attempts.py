@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from entretien.gui.attempts import duration, mode_word, moment, outcome, variant_word
-from entretien.history.records import AttemptHeader, Mode, Result
+from entretien.gui.attempts import duration, mode_word, moment, outcome, practice_word, variant_word
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Result
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
 from entretien.scenario.ending import EndingKind
 
@@ -47,3 +48,9 @@ def test_an_attempt_without_a_result_is_under_way() -> None:
     assert outcome(HEADER) == "En cours"
     ended = Result(HEADER.started, EndingId("parti"), EndingKind.WALK_OUT, None)
     assert outcome(replace(HEADER, result=ended)) == "Départ du client"
+
+
+def test_a_branch_says_that_it_is_one() -> None:
+    assert practice_word(HEADER) == "Examen"
+    branch = replace(HEADER, mode=Mode.TRAINING, parent=AttemptId("b"))
+    assert practice_word(branch) == "Entraînement · et si…"

@@ -39,7 +39,16 @@ from entretien.__main__ import main
 sys.exit(main([]))
 """
 
-HEAVY = ("sqlalchemy", "alembic", "yaml", "msgspec", "transitions", "python_avatars", "PySide6.QtSvg")
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "yaml",
+    "msgspec",
+    "transitions",
+    "python_avatars",
+    "PySide6.QtSvg",
+    "entretien.scenario",
+)
 
 
 def started(program: str) -> subprocess.CompletedProcess[str]:

@@ -15,6 +15,7 @@ from entretien.application.services import Services
 from entretien.gui.choose.view import ChooseScreen
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
+from entretien.gui.guide.view import GuideScreen
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.keeper import Keeper
@@ -25,7 +26,7 @@ from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.view import SettingsScreen
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.history.store import AlreadyOpenError, HistoryStore
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
@@ -134,6 +135,13 @@ def test_from_a_card_to_the_interview_and_back_by_keyboard(noa: MainWindow, qtbo
     press(Qt.Key.Key_Escape)
     arrive(qtbot, noa, ChooseScreen)
     assert len(desk(noa).store.attempts()) == 1
+
+
+def test_an_empty_history_leads_to_the_clients(noa: MainWindow, qtbot: QtBot) -> None:
+    go(noa, "Historique")
+    arrive(qtbot, noa, HistoryScreen)
+    button(noa, "Choisir un entretien").click()
+    arrive(qtbot, noa, ChooseScreen)
 
 
 def test_an_interview_that_was_left_is_offered_first_and_taken_up(noa: MainWindow, qtbot: QtBot) -> None:
@@ -313,8 +321,51 @@ def test_what_the_history_has_to_tell_is_told(
     qtbot: QtBot, qapp: QApplication, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(MemoryHistory, "notices", ("Une sauvegarde du 12 mars a été reprise.",))
-    window = MainWindow(qapp, services)
+    window = MainWindow(qapp, services.preferences.load(), lambda: services)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.filled):
         window.show()
     qtbot.waitUntil(lambda: "Une sauvegarde du 12 mars a été reprise." in said(window))
+
+
+def test_f1_opens_the_guide_over_an_interview_which_waits(noa: MainWindow, qtbot: QtBot) -> None:
+    interview = begin(qtbot, noa)
+    holder = QApplication.focusWidget()
+    press(Qt.Key.Key_F1)
+    guide = arrive(qtbot, noa, GuideScreen)
+    assert guide.page.toPlainText().startswith("Conduire un entretien")
+    press(Qt.Key.Key_F1)
+    assert screen(noa) is guide
+    press(Qt.Key.Key_Escape)
+    assert arrive(qtbot, noa, InterviewScreen) is interview
+    assert QApplication.focusWidget() is holder
+    assert desk(noa).store.attempts()[0].result is None
+
+
+def test_the_guide_is_a_place_of_the_rail(noa: MainWindow, qtbot: QtBot) -> None:
+    go(noa, "Aide")
+    arrive(qtbot, noa, GuideScreen)
+    go(noa, "Réglages")
+    arrive(qtbot, noa, SettingsScreen)
+    press(Qt.Key.Key_F1)
+    arrive(qtbot, noa, GuideScreen)
+    press(Qt.Key.Key_Escape)
+    arrive(qtbot, noa, SettingsScreen)
+
+
+def test_what_the_guide_covered_goes_when_one_goes_elsewhere(noa: MainWindow, qtbot: QtBot) -> None:
+    go(noa, "Historique")
+    covered = arrive(qtbot, noa, HistoryScreen)
+    press(Qt.Key.Key_F1)
+    arrive(qtbot, noa, GuideScreen)
+    with qtbot.waitSignal(covered.destroyed):
+        go(noa, "Entretiens")
+    arrive(qtbot, noa, ChooseScreen)
+
+
+def test_f1_says_how_to_read_a_debrief(noa: MainWindow, qtbot: QtBot) -> None:
+    begin(qtbot, noa)
+    play_to_the_end(noa)
+    navigation(noa)._debrief(desk(noa).store.attempts()[0].id)
+    press(Qt.Key.Key_F1)
+    assert arrive(qtbot, noa, GuideScreen).page.toPlainText().startswith("Lire son débriefing")

@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from entretien.gui.qt_language import QtLanguage
 
 
 @pytest.fixture
-def language(qtbot: QtBot) -> Iterator[QtLanguage]:
-    made = QtLanguage()
+def owner(qtbot: QtBot) -> Iterator[QObject]:
+    made = QObject()
     yield made
-    made.speak("en")
+    if isValid(made):
+        made.deleteLater()
 
 
 def cancel(qtbot: QtBot) -> str:
@@ -22,10 +25,19 @@ def cancel(qtbot: QtBot) -> str:
     return box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
 
 
-def test_buttons_follow_the_language(language: QtLanguage, qtbot: QtBot) -> None:
+def test_buttons_follow_the_language(owner: QObject, qtbot: QtBot) -> None:
+    language = QtLanguage(owner)
     language.speak("fr")
     assert cancel(qtbot) == "Annuler"
     language.speak("en")
     assert cancel(qtbot) == "Cancel"
     language.speak("fr")
     assert cancel(qtbot) == "Annuler"
+
+
+def test_the_translator_goes_with_its_owner(owner: QObject, qtbot: QtBot) -> None:
+    language = QtLanguage(owner)
+    language.speak("fr")
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert cancel(qtbot) == "Cancel"

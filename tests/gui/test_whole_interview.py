@@ -13,7 +13,7 @@ from entretien.bootstrap import services
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.theme.theme import LIGHT, load
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.clock import SystemClock
 from entretien.scenario.ending import EndingKind
 from entretien.storage.opening import open_history

@@ -21,12 +21,13 @@ def _from(interview: Interview, commands: tuple[Command, ...], events: tuple[Eve
     if interview.over:
         yield commands, events, interview
         return
-    for command in _possible(events):
+    for command in possible(events):
         then, more = submit(interview, command)
         yield from _from(then, (*commands, command), events + more)
 
 
-def _possible(events: tuple[Event, ...]) -> Iterator[Command]:
+def possible(events: tuple[Event, ...]) -> Iterator[Command]:
+    """Every command that the last offer allows."""
     offer = next(each for each in reversed(events) if isinstance(each, RepliesOffered | SelectionOffered))
     if isinstance(offer, RepliesOffered):
         yield from (Choose(each.id) for each in offer.replies if not each.closed)

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from entretien.content.sources import Sources
-from entretien.history.records import AttemptHeader, Learner, Mode, Result, Turn
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Learner, Result, Turn
 from entretien.history.store import HistoryStore
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ReplyId, ScenarioId, VariantId
 from entretien.scenario.ending import EndingKind

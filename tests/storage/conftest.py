@@ -1,5 +1,6 @@
 """Histories on disk, opened and closed as often as a test asks."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -14,6 +15,8 @@ from samples.clock import StoppedClock
 from samples.kept import fill
 
 Open = Callable[[], SqlHistory]
+
+NOBODY = 65_534
 
 
 @pytest.fixture
@@ -55,3 +58,22 @@ def kept(template: Path, place: Place) -> Place:
     """The place of a closed history which holds an attempt, « un »."""
     shutil.copytree(template, place.folder)
     return place
+
+
+@pytest.fixture
+def ordinary_user(tmp_path: Path) -> Iterator[None]:
+    """Root is refused nothing: be nobody for a while, who may still reach the folder of the test."""
+    if os.name == "nt":
+        pytest.skip("Windows keeps rights otherwise")
+    if os.geteuid() != 0:
+        yield
+        return
+    passages = (tmp_path, *tmp_path.parents[:2])
+    modes = [each.stat().st_mode for each in passages]
+    for each, mode in zip(passages, modes, strict=True):
+        each.chmod(mode | 0o011)
+    os.seteuid(NOBODY)
+    yield
+    os.seteuid(0)
+    for each, mode in zip(passages, modes, strict=True):
+        each.chmod(mode)

@@ -11,14 +11,17 @@ import pytest
 from sqlalchemy import Connection, text
 
 from entretien.content.sources import Sources
+from entretien.history.chain import links
+from entretien.history.dossier import Dossier
+from entretien.history.records import Attempt, Learner
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId
+from entretien.kernel.ids import AttemptId, LearnerId
 from entretien.storage import engine
 from entretien.storage.backups import backups
 from entretien.storage.database import SqliteDatabase
 from entretien.storage.place import Place, with_sidecars
 from entretien.storage.store import SqlHistory
-from samples.kept import NOA, fill, header, turn
+from samples.kept import NOA, NOON, SOURCES, fill, header, turn
 
 Open = Callable[[], SqlHistory]
 
@@ -87,6 +90,23 @@ def test_an_attempt_that_does_not_fit_leaves_nothing_of_itself(kept: Place, open
     assert [each.id for each in store.attempts()] == ["un"]
     with pytest.raises(UserError, match="n'est pas conservée"):
         store.sources(large.digest)
+
+
+def test_a_bundle_that_does_not_fit_leaves_nothing_of_itself(kept: Place, opened: Open) -> None:
+    store = opened()
+    fill_the_disk(store)
+    sam = Learner(LearnerId("sam"), "Sam", NOON)
+    played = tuple(turn(number) for number in range(200))
+    came = [Attempt(header(f"venu{each}", sam), played) for each in range(50)]
+    dossiers = [Dossier(each, links(each.header, each.turns)) for each in came]
+
+    with pytest.raises(UserError, match="disque est plein"):
+        store.take_in([sam], [SOURCES], dossiers)
+
+    assert [each.id for each in store.attempts()] == ["un"]
+    set_pragma(store, "max_page_count=100000")
+    store.take_in([sam], [SOURCES], dossiers)
+    assert len(store.attempts()) == 51
 
 
 def test_a_file_one_may_only_read_is_said(kept: Place, opened: Open) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect as schema_of
 from sqlalchemy.exc import DBAPIError
 
-from entretien.history.records import Mode
+from entretien.history.chain import links
+from entretien.history.dossier import Dossier
+from entretien.history.mode import Mode
+from entretien.history.records import Attempt, Origin
+from entretien.history.self_assessment import SelfAssessment
 from entretien.kernel.ids import AttemptId, ReplyId, VariantId
 from entretien.storage import migrating, version
 from entretien.storage.backups import backups
@@ -26,13 +31,14 @@ from entretien.storage.store import SqlHistory
 from entretien.storage.tables import metadata
 from entretien.storage.version import CURRENT, Version
 from entretien.transcript.commands import Abandon, Choose, Select, Start
-from samples.kept import NOA, SOURCES, result
+from samples.kept import NOA, NOON, SOURCES, result, turn
 
 Open = Callable[[], SqlHistory]
 
 HISTORIES = Path(__file__).parent
 DUMPS = sorted(HISTORIES.glob("history_*.sql"))
 
+FIRST = Version(1, 0)
 NEXT = Version(CURRENT.major + 1, 0)
 NEXT_MIGRATION = f"""
 import sqlalchemy as sa
@@ -138,6 +144,58 @@ def test_a_history_of_version_1_0_reads_as_it_was_written(first: Place, opened: 
     assert store.attempt(AttemptId("deux")).turns[0].command == Start(VariantId(""), 2**31 - 1)
 
 
+def test_a_history_of_version_1_1_reads_as_it_was_written(place: Place, opened: Open) -> None:
+    load(HISTORIES / "history_1_1.sql", place)
+    store = opened()
+
+    assert [each.name for each in store.learners()] == ["Noa", "Sam « l'aîné » 🌷"]
+    came, sealed, *older = store.attempts()
+    assert (came.learner_name, came.origin) == ("Inès", Origin(NOON, 1))
+    assert sealed.origin is None
+    kept = store.attempt(sealed.id)
+    assert store.links(sealed.id) == links(kept.header, kept.turns)
+    assert store.links(came.id)[1] == "0" * 64
+    assert {link for each in older for link in store.links(each.id)} == {""}
+    assert [(each.competence, each.level, each.turn) for each in store.annotations(came.id)] == [
+        ("C4.6.4", "S", None),
+        (None, "", None),
+    ]
+    assert store.annotations(sealed.id)[0].turn == 1
+
+
+def test_a_history_of_version_1_2_reads_as_it_was_written(place: Place, opened: Open) -> None:
+    load(HISTORIES / "history_1_2.sql", place)
+    store = opened()
+
+    branch, played = store.attempts()
+    assert (branch.parent, played.parent) == (played.id, None)
+    said = store.self_assessment(played.id)
+    assert said is not None
+    assert dict(said.levels) == {"C4.6.4": "S", "C4.6.5": "TI"}
+    assert (said.strength, said.axis) == ("J'ai écouté « jusqu'au bout ».", "Reformuler 🌷")
+    assert said.made == NOON
+    assert store.self_assessment(branch.id) is None
+
+
+def test_a_history_of_version_1_0_takes_branches_and_self_assessments(first: Place, opened: Open) -> None:
+    store = opened()
+    one = store.attempt(AttemptId("un"))
+    branch = replace(one.header, id=AttemptId("branche"), parent=one.header.id, result=None)
+    store.take_in([], [], [Dossier(Attempt(branch, one.turns[:1]), links(branch, one.turns[:1]))])
+    store.assess_oneself(one.header.id, SelfAssessment((), "Écouter.", "Conclure.", NOON))
+
+    assert store.attempts()[0].parent == one.header.id
+    assert store.self_assessment(one.header.id) == SelfAssessment((), "Écouter.", "Conclure.", NOON)
+
+
+def test_an_interview_begun_on_version_1_0_goes_on_unsealed(first: Place, opened: Open) -> None:
+    store = opened()
+    store.record(AttemptId("deux"), turn(2))
+    store.undo(AttemptId("deux"), 2)
+
+    assert store.links(AttemptId("deux")) == ("", "", "")
+
+
 @pytest.mark.usefixtures("next_version")
 def test_an_older_history_is_backed_up_then_brought_forward(first: Place, opened: Open) -> None:
     store = opened()
@@ -147,7 +205,7 @@ def test_an_older_history_is_backed_up_then_brought_forward(first: Place, opened
     store.close()
     assert nicknames(first) == [("?",), ("?",)]
     assert inspect(first.database) == NEXT
-    assert {inspect(each.path) for each in backups(first.backups)} == {CURRENT}
+    assert {inspect(each.path) for each in backups(first.backups)} == {FIRST}
 
 
 @pytest.mark.usefixtures("next_version")
@@ -169,7 +227,7 @@ def test_a_migration_that_fails_changes_nothing(first: Place, opened: Open, next
 
     with pytest.raises(DBAPIError, match="nowhere"):
         opened()
-    assert inspect(first.database) == CURRENT
+    assert inspect(first.database) == FIRST
     with pytest.raises(sqlite3.OperationalError, match="nickname"):
         nicknames(first)
 

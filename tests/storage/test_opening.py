@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from samples.kept import fill
 Open = Callable[[], SqlHistory]
 
 DAY = 86_400_000
-NOBODY = 65_534
 
 
 def run(database: Path, *statements: str) -> None:
@@ -166,25 +165,6 @@ def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="pas accessible") as refused:
         open_history(tmp_path / "données", StoppedClock())
     assert refused.value.remedy
-
-
-@pytest.fixture
-def ordinary_user(tmp_path: Path) -> Iterator[None]:
-    """Root is refused nothing: be nobody for a while, who may still reach the folder of the test."""
-    if os.name == "nt":
-        pytest.skip("Windows keeps rights otherwise")
-    if os.geteuid() != 0:
-        yield
-        return
-    passages = (tmp_path, *tmp_path.parents[:2])
-    modes = [each.stat().st_mode for each in passages]
-    for each, mode in zip(passages, modes, strict=True):
-        each.chmod(mode | 0o011)
-    os.seteuid(NOBODY)
-    yield
-    os.seteuid(0)
-    for each, mode in zip(passages, modes, strict=True):
-        each.chmod(mode)
 
 
 def test_a_read_only_folder_is_said_before_the_interview(kept: Place, request: pytest.FixtureRequest) -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
-from entretien.transcript.commands import Abandon, Choose, Command, Select
-from entretien.transcript.path import read_path, write_path
+from entretien.transcript.commands import Abandon, Choose, Command, Select, Start
+from entretien.transcript.path import read_path, steps, write_path
 
 
 def choose(name: str) -> Choose:
@@ -28,6 +28,10 @@ def select(*names: str) -> Select:
 def test_a_path_is_read_and_written_the_same(text: str, commands: tuple[Command, ...]) -> None:
     assert read_path(text) == commands
     assert write_path(commands) == text
+
+
+def test_each_step_is_what_one_types_the_start_left_out() -> None:
+    assert steps((Start(), select("a", "b"), choose("saluer"), Abandon())) == ["[a+b]", "saluer", "!"]
 
 
 def test_spaces_and_empty_steps_do_not_matter() -> None:

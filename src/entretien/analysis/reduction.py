@@ -2,164 +2,109 @@
 
 Three things of a state may no longer matter, and are then set to one value:
 
-- a name that nothing still within reach will ask about (live-variable analysis, as compilers do it;
-  what is within reach is found for each state, used replies left out);
+- a name that nothing still within reach will ask about;
 - the height of a gauge above every cut it can still fall to, or below every cut it can still rise to:
   addition within bounds is monotone, so the highest, or lowest, value answers every question alike;
 - the turns beyond the last one asked about.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from entretien.analysis.outlook import FAR, Outlook, together
-from entretien.interview.program import Lead, Option, Place, Program
-from entretien.interview.state import NOWHERE, State
+import numpy as np
+
+from entretien.analysis.ahead import Ahead
+from entretien.analysis.horizon import Horizon
+from entretien.analysis.layout import BACK, GAUGES, TURNS, Cells, Numbers
+from entretien.analysis.numbering import distinct
+from entretien.analysis.outlook import FAR
+from entretien.interview.program import Program
+from entretien.interview.state import NOWHERE
 
 
-class Mask(NamedTuple):
-    """What of a state is kept."""
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """What is kept of states with one future."""
 
-    facts: int
-    chosen: int
-    visited: int
-    raised: int
+    words: Numbers
     last_turn: int
-    gauges: tuple[tuple[int, int, int, int], ...]
-    """`(below, above, low, high)`: under `below` a gauge counts as `low`, from `above` on as `high`."""
+    below: Numbers
+    """Under it, a gauge counts as its minimum."""
+    above: Numbers
+    """From it on, a gauge counts as its maximum."""
 
 
 class Reduction:
     """The reduction of the states of one program."""
 
-    def __init__(self, program: Program) -> None:
-        self._program = program
-        self._everywhere = Outlook()
-        self._everywhere.include_condition(program.names, program.scenario.persona.walks_out_when)
-        self._entries = [self._entry(place) for place in program.places]
-        self._uses = [[self._use(place, option) for option in place.options] for place in program.places]
-        self._offers: dict[tuple[int, int, int], Outlook] = {}
-        self._masks: dict[tuple[int, int, int, int], Mask] = {}
+    def __init__(self, program: Program, horizon: Horizon) -> None:
+        self._bounds = program.bounds
+        self._horizon = horizon
+        self._layout = layout = horizon.layout
+        self._keys = [layout.split(horizon.key(place.index)) for place in program.places]
+        self._key_aside = layout.split(horizon.key_aside())
+        self._masks: dict[tuple[int, ...], Mask] = {}
+        self._before = self._mask_of(horizon.opening())
 
-    def reduced(self, state: State) -> State:
-        """The state that stands for all those with the future of `state`."""
-        if state.ending != NOWHERE:  # after the client left, nothing is asked any more
-            nothing = (0,) * len(state.gauges)
-            return State(NOWHERE, nothing, desk=state.desk, ending=state.ending)
-        key = (state.at, state.back, state.chosen, state.raised)
-        mask = self._masks.get(key)
-        if mask is None:
-            mask = self._masks[key] = self._mask(self._future(state))
-        gauges = [
-            low if value < below else high if value >= above else value
-            for value, (below, above, low, high) in zip(state.gauges, mask.gauges, strict=True)
-        ]
-        return State(
-            state.at,
-            tuple(gauges),
-            state.facts & mask.facts,
-            state.chosen & mask.chosen,
-            state.visited & mask.visited,
-            state.raised & mask.raised,
-            state.back,
-            min(state.turns, mask.last_turn),
-            state.desk,
-        )
+    def reduce(self, at: int, cells: Cells) -> None:
+        """Replace each state at the exchange `at` by the one that stands for all with its future."""
+        key = self._keys[at]
+        aside = bool((cells[BACK] != NOWHERE).any())
+        if aside:
+            key = key | self._key_aside
+        if not aside and not key.any():
+            self._apply(cells, self._mask(at, NOWHERE, [0] * len(key)))
+            return
+        keys = np.concatenate((cells[BACK : BACK + 1], self._layout.word_rows(cells) & key[:, None]))
+        found = distinct(keys)
+        masks = [self._mask(at, int(each[0]), each[1:].tolist()) for each in keys[:, found.first].T]
+        self._apply_each(cells, masks, found.which)
 
-    def _mask(self, future: Outlook) -> Mask:
-        gauges = []
-        for gauge, (low, high) in enumerate(self._program.bounds):
-            first, last = future.cuts.get(gauge, (FAR, FAR))
-            below = first - future.rises.get(gauge, 0) if first < FAR else FAR
-            exact = future.exact >> gauge & 1
-            gauges.append(
-                (-FAR if exact else below, FAR if exact else last + future.falls.get(gauge, 0), low, high)
-            )
-        return Mask(
-            future.facts, future.chosen, future.visited, future.raised, future.last_turn, tuple(gauges)
-        )
+    def reduce_before(self, cells: Cells) -> None:
+        """The same for states before the conversation: they will come to its opening."""
+        self._apply(cells, self._before)
 
-    def _future(self, state: State) -> Outlook:
-        """Everything that may be asked, and moved, from `state` on."""
-        program = self._program
-        future = together([self._everywhere])
-        if state.at == NOWHERE:
-            pending = self._arrivals(program.opening)
-        else:
-            offer = self._offer(state.at, state)
-            future.include(offer)
-            pending = offer.targets
-        if state.back != NOWHERE:
-            pending |= self._arrivals(state.back)
-        seen = 0
-        while pending:
-            bit = pending & -pending
-            seen |= bit
-            index = bit.bit_length() - 1
-            offer = self._offer(index, state)
-            future.include(self._entries[index])
-            if index != state.at:
-                future.include(offer)
-            pending = (pending | offer.targets) & ~seen
-        return future
-
-    def _offer(self, index: int, state: State) -> Outlook:
-        """What the replies of an exchange that are not used up may ask, move and lead to."""
-        place = self._program.places[index]
-        used = state.chosen & sum(option.bit for option in place.options)
-        key = (index, used, state.raised)
-        known = self._offers.get(key)
+    def _mask(self, at: int, back: int, words: list[int]) -> Mask:
+        key = (at, back, *words)
+        known = self._masks.get(key)
         if known is None:
-            left = [
-                use
-                for option, use in zip(place.options, self._uses[index], strict=True)
-                if option.again or not used & option.bit
-            ]
-            known = self._offers[key] = together([*left, self._around(place, state.raised)])
+            ahead = self._horizon.future(at, back, self._layout.joined(words))
+            known = self._masks[key] = self._mask_of(ahead)
         return known
 
-    def _around(self, place: Place, raised: int) -> Outlook:
-        """What an exchange may ask and lead to whatever the reply: its way out, objections, memory."""
-        memory = sum(option.bit for option in place.options)
-        outlook = Outlook(chosen=memory, targets=self._leads(place, place.way_out))
-        for trigger in self._program.triggers:
-            if place.index in trigger.places:
-                outlook.raised |= trigger.bit
-                if not raised & trigger.bit:
-                    outlook.include_condition(self._program.names, trigger.source.when)
-                    outlook.targets |= 1 << trigger.exchange
-        return outlook
+    def _mask_of(self, ahead: Ahead) -> Mask:
+        outlook, gauges = ahead.outlook, self._layout.gauges
+        below = np.full(gauges, FAR, dtype=np.int64)
+        above = np.full(gauges, FAR, dtype=np.int64)
+        for gauge in range(gauges):
+            if outlook.exact >> gauge & 1:
+                below[gauge] = -FAR
+            elif gauge in outlook.cuts:
+                first, last = outlook.cuts[gauge]
+                below[gauge] = first - ahead.distance[gauges + gauge]
+                above[gauge] = last + ahead.distance[gauge]
+        return Mask(self._layout.split(outlook.names), outlook.last_turn, below, above)
 
-    def _use(self, place: Place, option: Option) -> Outlook:
-        """What one reply may ask, move and lead to; said again and again, it may move any distance."""
-        times = FAR if option.again else 1
-        outlook = Outlook(targets=self._leads(place, option.next))
-        outlook.include_condition(self._program.names, option.source.when)
-        outlook.include_moves(option.moves, times)
-        for response in option.responses:
-            outlook.include_condition(self._program.names, response.source.when)
-            outlook.include_moves(response.moves, times)
-            outlook.targets |= self._leads(place, response.next)
-        return outlook
+    def _apply(self, cells: Cells, mask: Mask) -> None:
+        words = self._layout.word_rows(cells)
+        words &= mask.words[:, None]
+        np.minimum(cells[TURNS], mask.last_turn, out=cells[TURNS])
+        for gauge, (low, high) in enumerate(self._bounds):
+            row, below, above = cells[GAUGES + gauge], int(mask.below[gauge]), int(mask.above[gauge])
+            if below > high:
+                row[:] = low
+            else:
+                if above <= high:
+                    row[row >= above] = high
+                if below > low + 1:
+                    row[row < below] = low
 
-    def _entry(self, place: Place) -> Outlook:
-        """What is asked and moved when the conversation comes to `place`."""
-        outlook = Outlook(visited=place.bit)
-        for line in place.lines:
-            outlook.include_condition(self._program.names, line.source.when)
-            outlook.include_moves(line.moves)
-        for phase in self._program.scenario.phases:
-            if phase.name is place.phase and phase.requires:
-                outlook.include_condition(self._program.names, phase.requires.when)
-        return outlook
-
-    def _leads(self, place: Place, lead: Lead | None) -> int:
-        """Where a lead said in `place` may come out; staying in a phase asks nothing at its entrance."""
-        if lead is None or lead.exchange == NOWHERE:
-            return 0
-        same = self._program.places[lead.exchange].phase is place.phase
-        return 1 << lead.exchange if same else self._arrivals(lead.exchange)
-
-    def _arrivals(self, target: int) -> int:
-        """Where a lead from another phase may come out: at `target`, or where the entrance holds back."""
-        entrance = self._program.entrances.get(self._program.places[target].phase)
-        return 1 << target | (0 if entrance is None else 1 << entrance.otherwise)
+    def _apply_each(self, cells: Cells, masks: list[Mask], which: Numbers) -> None:
+        words = self._layout.word_rows(cells)
+        words &= np.stack([each.words for each in masks], axis=1)[:, which]
+        last_turns = np.array([each.last_turn for each in masks], dtype=np.int64)
+        np.minimum(cells[TURNS], last_turns[which], out=cells[TURNS])
+        below = np.stack([each.below for each in masks], axis=1)
+        above = np.stack([each.above for each in masks], axis=1)
+        for gauge, (low, high) in enumerate(self._bounds):
+            row = cells[GAUGES + gauge]
+            row[:] = np.where(row < below[gauge][which], low, np.where(row >= above[gauge][which], high, row))

@@ -1,88 +1,124 @@
-"""What each state is still worth: the best and worst sums of points from it to an ending.
+"""What each state is still worth: sums along the paths from it to the end of the interview.
 
-A cycle earns nothing: evidence counts the first time, and what has been chosen stays chosen. States of
-a cycle (a strongly connected component) therefore share one value, found in one pass over components.
+One backward pass over the batches settles every state, when no command leads back to an earlier batch;
+otherwise passes are repeated until nothing changes. They end: a loop earns nothing, for evidence counts
+the first time and what has been chosen stays chosen.
 """
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from entretien.analysis.graph import Graph
+from entretien.analysis.layout import Marks, Numbers
 
-Choice = Callable[[int, int], int]
-"""`max` for the best value, `min` for the worst."""
+UNKNOWN = 2**62
+"""Beyond every sum: what a state is worth, with its sign, when no ending can be reached from it."""
 
-UNKNOWN = -(2**62)
-"""The value of a state from which no ending can be reached."""
+SCALE = 2**24
+"""Weight of a point against a command, so that among equal paths the shortest is preferred."""
 
+PRECISION = 1e-9
+"""Change below which a mean is settled; only loops need more than one pass."""
 
-def components(graph: Graph) -> list[list[int]]:
-    """The strongly connected components, each after those it leads to (Tarjan 1972, without recursion)."""
-    index = array("q", [-1]) * len(graph)
-    low = array("q", [0]) * len(graph)
-    placed = bytearray(len(graph))
-    pending: list[int] = []
-    found: list[list[int]] = []
-    counter = 0
-    for root in range(len(graph)):
-        if index[root] != -1:
-            continue
-        index[root] = low[root] = counter
-        counter += 1
-        pending.append(root)
-        work = [(root, graph.starts[root])]
-        while work:
-            state, edge = work.pop()
-            if edge == graph.starts[state + 1]:
-                if low[state] == index[state]:
-                    found.append(_popped(pending, state, placed))
-                if work:
-                    parent = work[-1][0]
-                    low[parent] = min(low[parent], low[state])
-                continue
-            work.append((state, edge + 1))
-            target = graph.targets[edge]
-            if index[target] == -1:
-                index[target] = low[target] = counter
-                counter += 1
-                pending.append(target)
-                work.append((target, graph.starts[target]))
-            elif not placed[target]:
-                low[state] = min(low[state], index[target])
-    return found
+Means = NDArray[np.float64]
+
+Weigher = Callable[[slice], Numbers]
+"""What a slice of the edges is worth; worked out when needed, for there are several edges per state."""
 
 
-def _popped(pending: list[int], root: int, placed: bytearray) -> list[int]:
-    component: list[int] = []
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The best, or the worst, sums from each state to an ending, and the edges they are reached by."""
+
+    edges: Weigher
+    """What each command is worth, scaled."""
+    states: Numbers
+    """What is still to come from each state, scaled; beyond ±`UNKNOWN / 2` when no ending can be reached."""
+    sign: int
+    """1 for the best, −1 for the worst."""
+
+    @property
+    def points(self) -> Numbers:
+        """What is still to come from each state, in points."""
+        return -(-self.states // SCALE) if self.sign > 0 else self.states // SCALE
+
+    @property
+    def ends(self) -> Marks:
+        """The states from which an ending can be reached."""
+        return np.abs(self.states) < UNKNOWN // 2
+
+
+def best(graph: Graph, points: Numbers, ends: Marks | None = None) -> Sums:
+    """The greatest sums; `points[g]` is what the gain number `g` is worth, `ends` the endings that count."""
+    scaled = points * SCALE - 1
+    return _settled(graph, lambda part: scaled[graph.gains[part]], 1, ends)
+
+
+def worst(graph: Graph, points: Numbers, ends: Marks | None = None) -> Sums:
+    """The least sums; see `best`."""
+    scaled = points * SCALE + 1
+    return _settled(graph, lambda part: scaled[graph.gains[part]], -1, ends)
+
+
+def shortest(graph: Graph) -> Sums:
+    """The fewest commands."""
+    return _settled(graph, lambda part: np.full(part.stop - part.start, SCALE, dtype=np.int64), -1, None)
+
+
+def longest(graph: Graph) -> Sums:
+    """The most commands; only where no interview goes on for ever."""
+    return _settled(graph, lambda part: np.full(part.stop - part.start, SCALE, dtype=np.int64), 1, None)
+
+
+def fewest(graph: Graph, costs: Numbers, ends: Marks) -> Sums:
+    """The least sums of what each state passed costs, to one of these `ends`."""
+    return _settled(graph, lambda part: costs[graph.sources[part]] * SCALE + 1, -1, ends)
+
+
+def expected(graph: Graph, points: Numbers) -> Means:
+    """The mean sums, when every open choice is as likely."""
+    sizes = np.diff(graph.starts)
+    states: Means = np.zeros(len(graph), dtype=np.float64)
     while True:
-        state = pending.pop()
-        placed[state] = 1
-        component.append(state)
-        if state == root:
-            return component
+        change = 0.0
+        for inside, part in graph.passes():
+            sums = points[graph.gains[part]] + states[graph.targets[part]]
+            means = np.add.reduceat(sums, graph.starts[inside] - part.start) / sizes[inside]
+            change = max(change, float(np.abs(means - states[inside]).max()))
+            states[inside] = means
+        if graph.forward or change < PRECISION:
+            return states
 
 
-def values(
-    graph: Graph, order: Sequence[Sequence[int]], points: Sequence[int], choice: Choice
-) -> "array[int]":
-    """The value of every state, where `points[g]` is what the gain number `g` is worth."""
-    worth = array("q", [UNKNOWN]) * len(graph)
-    component_of = array("q", [0]) * len(graph)
-    for number, component in enumerate(order):
-        for state in component:
-            component_of[state] = number
-    for number, component in enumerate(order):
-        reached: list[int] = []
-        for state in component:
-            first, last = graph.starts[state], graph.starts[state + 1]
-            if first == last:
-                reached.append(0)
-            for edge in range(first, last):
-                target = graph.targets[edge]
-                if component_of[target] != number and worth[target] != UNKNOWN:
-                    reached.append(points[graph.gains[edge]] + worth[target])
-        if reached:
-            value = choice(*reached) if len(reached) > 1 else reached[0]
-            for state in component:
-                worth[state] = value
-    return worth
+def endless(graph: Graph) -> Marks:
+    """The states from which one may go on for ever: on a loop, or on the way to one."""
+    settled: Marks = graph.over.copy()
+    while not graph.forward:
+        before = int(settled.sum())
+        for inside, part in graph.passes():
+            settled[inside] = np.logical_and.reduceat(
+                settled[graph.targets[part]], graph.starts[inside] - part.start
+            )
+        if int(settled.sum()) == before:
+            return ~settled
+    return np.zeros(len(graph), dtype=np.bool_)
+
+
+def _settled(graph: Graph, edges: Weigher, sign: int, ends: Marks | None) -> Sums:
+    join = np.maximum if sign > 0 else np.minimum
+    over = graph.over
+    states: Numbers = np.where(over if ends is None else over & ends, 0, -sign * UNKNOWN)
+    while True:
+        changed = False
+        for inside, part in graph.passes():
+            found = join.reduceat(
+                edges(part) + states[graph.targets[part]], graph.starts[inside] - part.start
+            )
+            found[np.abs(found) >= UNKNOWN // 2] = -sign * UNKNOWN
+            changed = changed or not np.array_equal(found, states[inside])
+            states[inside] = found
+        if graph.forward or not changed:
+            return Sums(edges, states, sign)

@@ -18,6 +18,10 @@ class Library(Protocol):
         """A card per scenario, by level then title; reads no YAML while nothing changed."""
         ...
 
+    def locate(self, path: Path) -> Path:
+        """The file of a scenario given by its path or its bare name; `path` itself where there is none."""
+        ...
+
     def open(self, path: Path) -> Playable:
         """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
         ...
@@ -40,11 +44,19 @@ class FolderLibrary:
         ]
         return sorted(found, key=lambda card: (card.level, card.title))
 
+    def locate(self, path: Path) -> Path:
+        """The file of a scenario given by its path, or by its bare name in one of the folders."""
+        named = [folder / f"{path}.yaml" for folder in self._folders if path.name == str(path)]
+        try:
+            return path if path.exists() else next((each for each in named if each.is_file()), path)
+        except OSError:  # no file may have such a name: reading it will say so
+            return path
+
     def open(self, path: Path) -> Playable:
         """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
         from entretien.content.cache import open_scenario
 
-        path = self._found(path)
+        path = self.locate(path)
         reading = open_scenario(path, self._framework())
         if reading.scenario is None:
             first = reading.diagnostics[0]
@@ -53,8 +65,3 @@ class FolderLibrary:
                 remedy=_("Lancez « entretien check {path} » pour voir toutes les fautes.").format(path=path),
             )
         return Playable(reading.scenario, reading.sources)
-
-    def _found(self, path: Path) -> Path:
-        """The file of a scenario given by its path, or by its bare name in one of the folders."""
-        named = [folder / f"{path}.yaml" for folder in self._folders if path.name == str(path)]
-        return path if path.exists() else next((each for each in named if each.is_file()), path)

@@ -4,7 +4,8 @@ import uuid
 from dataclasses import dataclass, replace
 
 from entretien.content.sources import Sources
-from entretien.history.records import Attempt, AttemptHeader, Learner, Mode, Result, Turn
+from entretien.history.mode import Mode
+from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
 from entretien.history.store import HistoryStore
 from entretien.interview.engine import RefusedError, gauge_readings, replay, submit
 from entretien.kernel.clock import Clock

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from entretien.application.preferences import Look, Preferences
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.errors import UserError
 from entretien.kernel.files import write_whole
 from entretien.kernel.ids import LearnerId
@@ -56,6 +56,7 @@ class PreferenceFile:
             "type_scale": preferences.type_scale,
             "learner": preferences.learner,
             "mode": preferences.mode,
+            "self_assessment": preferences.self_assessment,
             "window": {"width": width, "height": height},
         }
         try:
@@ -86,6 +87,7 @@ def _preferences(fields: dict[str, object]) -> Preferences:
         type_scale=_whole(fields.get("type_scale"), TYPE_SCALES, plain.type_scale),
         learner=LearnerId(str(learner)) if known else plain.learner,
         mode=_member(Mode, fields.get("mode"), plain.mode),
+        self_assessment=fields.get("self_assessment") is True,
         window=(
             _whole(sides.get("width"), WIDTHS, plain.window[0]),
             _whole(sides.get("height"), HEIGHTS, plain.window[1]),

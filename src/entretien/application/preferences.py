@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.ids import LearnerId
 
 
@@ -26,6 +26,8 @@ class Preferences:
     """Per cent of the system's size, 100 to 200."""
     learner: LearnerId | None = None
     mode: Mode = Mode.TRAINING
+    self_assessment: bool = False
+    """Whether learners speak of their own interview before any mark appears: the trainer's choice."""
     window: tuple[int, int] = (1280, 720)
     """Width and height of the window, in pixels."""
 

@@ -1,20 +1,21 @@
 """Coming back on an attempt: its debrief, with marks as exact as the scenario's bounds are."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from entretien.analysis.worth import Worth
 from entretien.application.bounding import Bounding
+from entretien.application.versions import scenario_played
 from entretien.competences.framework import Framework
-from entretien.content.reading import read_sources
 from entretien.debrief.debrief import Debrief
 from entretien.debrief.telling import tell
 from entretien.history.records import Attempt, Result
 from entretien.history.store import HistoryStore
 from entretien.interview.engine import replay
-from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId
-from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 from entretien.scoring.judge import judge
+from entretien.transcript.commands import Start
 
 
 class Reviewing(Protocol):
@@ -48,28 +49,30 @@ class Reviewer:
     def debrief(self, attempt: AttemptId) -> Debrief:
         """The debrief of an attempt, replayed on the scenario as it was played."""
         kept = self._store.attempt(attempt)
-        scenario = self._scenario(kept)
+        scenario = scenario_played(self._store, self._framework, kept.header)
         played = kept.played()
         _interview, told = replay(scenario, [turn.command for turn in played])
         bounds = self._bounding.known(kept.header.digest, kept.header.variant)
         elapsed = [turn.elapsed for turn in played]
         scorecard = judge(scenario, self._framework, told, elapsed, bounds)
         self._keep_mark(kept, scorecard.mark)
-        return tell(kept, scenario, told, scorecard)
+        return tell(kept, scenario, told, scorecard, self._worths(kept, scenario))
 
     def bound(self, debrief: Debrief) -> bool:
         """Look for the bounds of a debrief's scenario; whether they are known in the end."""
         header = debrief.header
         return self._bounding.find(debrief.scenario, header.digest, header.variant) is not None
 
-    def _scenario(self, attempt: Attempt) -> Scenario:
-        reading = read_sources(self._store.sources(attempt.header.digest), self._framework)
-        if reading.scenario is None:
-            raise UserError(
-                _("La version jouée de « {title} » ne se lit plus.").format(title=attempt.header.title),
-                remedy=_("Elle vient d'une autre version du programme ; l'entretien reste conservé."),
-            )
-        return reading.scenario
+    def _worths(self, attempt: Attempt, scenario: Scenario) -> Sequence[Worth]:
+        """What each command after the start was worth; nothing while the values are not known."""
+        header = attempt.header
+        table = self._bounding.table(header.digest, header.variant)
+        started, *commands = [turn.command for turn in attempt.played()]
+        if table is None or not isinstance(started, Start):
+            return ()
+        from entretien.analysis.valuing import worths
+
+        return worths(scenario, started, commands, table)
 
     def _keep_mark(self, attempt: Attempt, mark: float | None) -> None:
         result = attempt.header.result

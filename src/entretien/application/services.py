@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from entretien.application.bounding import Bounding
+from entretien.application.handing_out import HandingOut
 from entretien.application.library import Library
 from entretien.application.preferences import PreferenceStore
 from entretien.application.reviewing import Reviewing
@@ -22,5 +23,8 @@ class Services:
     framework: Callable[[], Framework]
     open_history: Callable[[], HistoryStore]
     """Raises `UserError` when the history cannot be opened."""
+    read_history: Callable[[], HistoryStore]
+    """Only to be read, hence also beside the window that has it open. Raises `UserError`."""
     reviewing: Callable[[HistoryStore], Reviewing]
     bounding: Bounding
+    handing_out: HandingOut

@@ -6,7 +6,7 @@ from rich.console import Console
 
 from entretien.application.playing import Offer, Sitting
 from entretien.cli.output import print_script
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.interview.engine import RefusedError
 from entretien.kernel.ids import ReplyId
 from entretien.kernel.language import _

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text
 
+from entretien.application.naming import SHORT
 from entretien.application.services import Services
+from entretien.cli.origins import origin_words
 from entretien.cli.output import console, print_json
 from entretien.cli.parsing import Commands, add_command, add_format
 from entretien.cli.scorecard import format_mark
@@ -24,7 +26,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, services: Services) -> int:
     """List the attempts."""
-    store = services.open_history()
+    store = services.read_history()
     try:
         headers = store.attempts()
     finally:
@@ -50,6 +52,8 @@ def _as_json(each: AttemptHeader) -> dict[str, object]:
         "turns": each.turns,
         "mark": result and result.mark,
         "ending": result and result.ending,
+        "imported": each.origin and each.origin.imported,
+        "broken_at": each.origin and each.origin.broken_at,
     }
 
 
@@ -58,17 +62,21 @@ def _print(headers: Sequence[AttemptHeader]) -> None:
     if not headers:
         out.print(_("Aucun entretien gardé pour l'instant."))
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in (_("Date"), _("Scénario"), _("Apprenant"), _("Tours"), _("Note"), _("Fin")):
-        table.add_column(heading)
+    headings = [_("Id"), _("Date"), _("Scénario"), _("Apprenant"), _("Tours"), _("Note"), _("Fin")]
+    if any(each.origin for each in headers):
+        headings.append(_("Origine"))
+    table = Table(*headings, box=None, pad_edge=False, header_style="bold")
     for each in headers:
         result = each.result
-        table.add_row(
+        cells = (
+            each.id[:SHORT],
             each.started.astimezone().strftime("%d/%m/%Y %H:%M"),
             Text(each.title),
             Text(each.learner_name),
             str(each.turns),
             format_mark(result.mark) if result and result.mark is not None else "—",
             ending_word(result.kind) if result else _("en cours"),
+            origin_words(each),
         )
+        table.add_row(*cells[: len(headings)])
     out.print(table)

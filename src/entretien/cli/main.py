@@ -7,7 +7,22 @@ import sys
 from collections.abc import Sequence
 
 from entretien.application.services import Services
-from entretien.cli import check, explain, history, play, schema, simulate
+from entretien.cli import (
+    analyse,
+    check,
+    compare,
+    explain,
+    exporting,
+    group,
+    guide,
+    history,
+    importing,
+    play,
+    replay,
+    report,
+    schema,
+    simulate,
+)
 from entretien.kernel.language import _, spoken
 from entretien.kernel.paths import shipped
 
@@ -32,7 +47,10 @@ def build_parser() -> argparse.ArgumentParser:
         description=_("Simulateur d'entretiens pour le BTS Banque. Sans commande : ouvre la fenêtre."),
     )
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
-    for command in (play, check, simulate, explain, schema, history):
+    for command in (
+        *(play, check, analyse, simulate, explain, schema, guide),
+        *(history, report, replay, compare, group, exporting, importing),
+    ):
         command.add(commands)
     return parser
 

@@ -13,7 +13,7 @@ from entretien.cli.output import console, print_json, print_script
 from entretien.cli.parsing import Commands, add_command, add_format, add_variant
 from entretien.cli.scorecard import print_scorecard
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.history.store import HistoryStore
 from entretien.kernel.chance import SEED_LIMIT, fresh_seed
 from entretien.kernel.errors import UserError

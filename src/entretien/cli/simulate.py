@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
+from entretien.analysis.policies import Policy
 from entretien.application.services import Services
-from entretien.application.simulating import Policy, Simulation, Spread, simulate
+from entretien.application.simulating import Simulation, Spread, simulate
 from entretien.cli.output import console, print_json
 from entretien.cli.parsing import Commands, add_command, add_format, add_variant
 from entretien.kernel.ids import VariantId

@@ -52,6 +52,11 @@ def message_of(code: Code) -> str:
     return _(_page(code).message)
 
 
+def severity_of(code: Code) -> Severity:
+    """How grave a diagnostic is."""
+    return _page(code).severity
+
+
 @lru_cache(maxsize=len(Code))
 def _page(code: Code) -> Page:
     text = files(__package__).joinpath("pages", f"{code}.md").read_text(encoding="utf-8")

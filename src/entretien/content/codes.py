@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """A diagnostic. `E` is an error, `W` a warning; the first digit is the family."""
+    """A diagnostic: `E` an error, `W` a warning, `D` what only a deep check finds; then the family."""
 
     # The file and its YAML
     SYNTAX = "E101"
@@ -95,3 +95,44 @@ class Code(StrEnum):
     NOT_CLAIMED = "W604"
     POSSIBLE_IMPASSE = "W605"
     UNUSED_GAUGE = "W606"
+
+    # Deep checks: what is never reached
+    REPLY_NEVER_OPEN = "D101"
+    EXCHANGE_NEVER_REACHED = "D102"
+    REACTION_NEVER_REACHED = "D103"
+    FACT_NEVER_TOLD = "D104"
+    OBJECTION_NEVER_RAISED = "D105"
+    ENDING_NEVER_REACHED = "D106"
+    CONDITION_ALWAYS_TRUE = "D107"
+    CONDITION_ALWAYS_FALSE = "D108"
+
+    # Deep checks: what is assessed
+    NOT_ASSESSABLE = "D201"
+    NOT_ALWAYS_ASSESSED = "D202"
+    SELDOM_ASSESSED = "D203"
+
+    # Deep checks: the choices
+    DOMINATED_REPLY = "D301"
+    TWIN_REPLIES = "D302"
+    FARMABLE_LOOP = "D303"
+
+    # Deep checks: how it ends
+    WALK_OUT_UNAVOIDABLE = "D401"
+    ENDING_ONLY_BY_FAULT = "D402"
+    LEAVING_EARLY_PAYS = "D403"
+    ENDLESS_LOOP = "D404"
+    IMPASSE_REACHED = "D405"
+
+    # Deep checks: answers that can be guessed
+    GUESSED_BY_A_BOT = "D501"
+    BEST_IS_LONGEST = "D502"
+    BEST_AT_POSITION = "D503"
+    BEST_IS_LONGER = "D504"
+
+    # Deep checks: the check itself
+    NOT_EXHAUSTIVE = "D601"
+
+    @property
+    def deep(self) -> bool:
+        """Whether only exploring the scenario, or playing it, can tell."""
+        return self.startswith("D")

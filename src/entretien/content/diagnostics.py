@@ -7,7 +7,11 @@ from entretien.content.codes import Code
 
 
 class Severity(StrEnum):
-    """How grave it is: an error stops the scenario from being played, a warning does not."""
+    """How grave it is.
+
+    An error of the text stops the scenario from being played. An error of a deep check does not: the
+    scenario plays, and fails to do what it claims. A warning is worth a look.
+    """
 
     ERROR = "error"
     WARNING = "warning"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from itertools import islice
 
-from entretien.content.catalogue import message_of
+from entretien.content.catalogue import message_of, severity_of
 from entretien.content.codes import Code
 from entretien.content.diagnostics import Diagnostic, Place, Severity
 from entretien.content.limits import MISTAKES_LIMIT
@@ -65,8 +65,7 @@ class Findings:
         return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""
 
     def _add(self, code: Code, place: Place, message: str) -> None:
-        severity = Severity.ERROR if code.startswith("E") else Severity.WARNING
-        self._diagnostics.append(Diagnostic(code, severity, place, message))
+        self._diagnostics.append(Diagnostic(code, severity_of(code), place, message))
         if len(self._diagnostics) == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
             self.report(Code.TOO_MANY_MISTAKES, place, limit=MISTAKES_LIMIT)
             raise TooManyMistakesError

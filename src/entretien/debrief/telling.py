@@ -3,11 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from entretien.debrief.debrief import Debrief, DebriefTurn
+from entretien.analysis.worth import Worth
+from entretien.debrief.debrief import Debrief, DebriefTurn, Spoken
+from entretien.debrief.strengths import strengths, to_work_on
 from entretien.history.records import Attempt
+from entretien.kernel.ids import GaugeId
+from entretien.scenario.gauges import Gauge
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
-from entretien.scoring.scorecard import CompetenceMark, Scorecard
+from entretien.scenario.variants import in_variant
+from entretien.scoring.scorecard import Scorecard
 from entretien.transcript.events import (
     ClientReacted,
     ClientSpoke,
@@ -16,6 +21,9 @@ from entretien.transcript.events import (
     EvidenceGained,
     FactRevealed,
     FaultCommitted,
+    GaugeMoved,
+    HeldBack,
+    ObjectionRaised,
     PhaseEntered,
     RepliesOffered,
     ReplyChosen,
@@ -24,35 +32,41 @@ from entretien.transcript.events import (
     TrainerRemarked,
 )
 
-STRENGTHS, TO_WORK_ON = 2, 3
-"""How many of each a debrief names (handbook § 3.5: two or three)."""
-
-STRONG = 75.0
-"""Percent from which a competence is a strength: the threshold of the highest level."""
-
 Told = Sequence[Sequence[Event]]
 
 
-def tell(attempt: Attempt, scenario: Scenario, told: Told, scorecard: Scorecard) -> Debrief:
-    """The debrief of an attempt; `told` is what each of its played commands made happen."""
+def tell(
+    attempt: Attempt, scenario: Scenario, told: Told, scorecard: Scorecard, worths: Sequence[Worth] = ()
+) -> Debrief:
+    """The debrief of an attempt; `told` is what each of its played commands made happen.
+
+    `worths` are those of the commands after the start, or nothing while they are not known.
+    """
     events = [event for each in told for event in each]
+    gauges = in_variant(scenario, attempt.header.variant).gauges
     return Debrief(
         header=attempt.header,
         scenario=scenario,
         scorecard=scorecard,
-        turns=tuple(_turns(attempt, told)),
+        turns=tuple(_turns(attempt, told, gauges, worths)),
         ending=next((each for each in events if isinstance(each, ConversationEnded)), None),
-        strengths=_strengths(scorecard),
-        to_work_on=_to_work_on(scorecard),
+        strengths=strengths(scorecard),
+        to_work_on=to_work_on(scorecard),
+        opening=tuple(_said(told[0])) if told else (),
+        gauges=gauges,
     )
 
 
-def _turns(attempt: Attempt, told: Told) -> Iterator[DebriefTurn]:
-    heard: ClientSpoke | ClientReacted | None = None
+def _turns(
+    attempt: Attempt, told: Told, gauges: Sequence[Gauge], worths: Sequence[Worth]
+) -> Iterator[DebriefTurn]:
+    heard: Spoken | None = None
     offered: RepliesOffered | SelectionOffered | None = None
     phase: PhaseName | None = None
+    readings = {gauge.id: gauge.start for gauge in gauges}
     spans = [(now.elapsed - before.elapsed) / 1000 for before, now in pairwise(attempt.played())]
     for number, events in enumerate(told):
+        readings |= _moved(events)
         chosen = next((each for each in events if isinstance(each, ReplyChosen | SelectionMade)), None)
         if chosen and offered and phase:
             yield DebriefTurn(
@@ -69,6 +83,11 @@ def _turns(attempt: Attempt, told: Told) -> Iterator[DebriefTurn]:
                 faults=tuple(each.fault for each in events if isinstance(each, FaultCommitted)),
                 facts=tuple(each.label for each in events if isinstance(each, FactRevealed)),
                 remarks=tuple(each.text for each in events if isinstance(each, TrainerRemarked)),
+                said=tuple(_said(events)),
+                gauges=tuple(readings.items()),
+                objections=tuple(each for each in events if isinstance(each, ObjectionRaised)),
+                held_back=next((each.phase for each in events if isinstance(each, HeldBack)), None),
+                worth=worths[number - 1] if worths else None,
             )
         for event in events:
             match event:
@@ -80,16 +99,9 @@ def _turns(attempt: Attempt, told: Told) -> Iterator[DebriefTurn]:
                     phase = event.phase
 
 
-def _strengths(scorecard: Scorecard) -> tuple[CompetenceMark, ...]:
-    strong = [each for each in scorecard.competences if each.weight and (each.mark.percent or 0) >= STRONG]
-    return tuple(sorted(strong, key=lambda each: -(each.mark.percent or 0))[:STRENGTHS])
+def _said(events: Sequence[Event]) -> Iterator[Spoken]:
+    return (each for each in events if isinstance(each, Spoken))
 
 
-def _to_work_on(scorecard: Scorecard) -> tuple[CompetenceMark, ...]:
-    """What cost most: the weighted points left on the table, where they are known."""
-
-    def lost(each: CompetenceMark) -> int:
-        return 0 if each.mark.best is None else each.weight * (each.mark.best - each.mark.obtained)
-
-    costly = [each for each in scorecard.competences if lost(each) > 0 and (each.mark.percent or 0) < STRONG]
-    return tuple(sorted(costly, key=lambda each: -lost(each))[:TO_WORK_ON])
+def _moved(events: Sequence[Event]) -> dict[GaugeId, int]:
+    return {each.gauge: each.after for each in events if isinstance(each, GaugeMoved)}

@@ -1,6 +1,7 @@
 """The program with its window, from the first paint to the last."""
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from entretien.gui.main_window import MainWindow
 from entretien.kernel.paths import data_home
 
 if TYPE_CHECKING:  # the window is painted before what the services stand on is imported
+    from entretien.application.preferences import Preferences
     from entretien.application.services import Services
 
 
@@ -48,8 +50,10 @@ class _CrashTeller(QObject):
         self._showing = False
 
 
-def run(services: "Services") -> int:
+def run(preferences: "Preferences", services: "Callable[[], Services]") -> int:
     """Open the window and stay until it is closed; the exit code.
+
+    It looks as the `preferences` say; `services` are asked for once it has been painted.
 
     The words of the command line are not Qt's business: `-platformpluginpath` and the like would
     load code.
@@ -61,7 +65,7 @@ def run(services: "Services") -> int:
     teller = _CrashTeller()
     reporter = CrashReporter(data_home() / "logs", teller.tell)
     reporter.install()
-    window = MainWindow(application, services)
+    window = MainWindow(application, preferences, services)
     window.show()
     code = application.exec()
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from entretien.history.records import AttemptHeader, Mode
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader
 from entretien.kernel.ids import VariantId
 from entretien.kernel.language import _
 from entretien.scenario.variants import BASE
@@ -17,6 +18,12 @@ def moment(at: datetime) -> str:
 def mode_word(mode: Mode) -> str:
     """« Entraînement »."""
     return {Mode.TRAINING: _("Entraînement"), Mode.EXAM: _("Examen")}[mode]
+
+
+def practice_word(header: AttemptHeader) -> str:
+    """How it was conducted: « Examen », « Entraînement · et si… » for one that leaves another."""
+    mode = mode_word(header.mode)
+    return mode if header.parent is None else _("{mode} · et si…").format(mode=mode)
 
 
 def variant_word(variant: VariantId) -> str:

@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -71,6 +70,8 @@ class CrashReporter:
 
     def _write(self, text: str) -> None:
         """Add `text` to the file, without the control characters that would forge lines of a terminal."""
+        from datetime import UTC, datetime  # not before the first painting
+
         printable = "".join(each for each in text if each.isprintable() or each == "\n")
         sys.stderr.write(printable)
         with contextlib.suppress(OSError):  # nowhere to write: the person still sees it

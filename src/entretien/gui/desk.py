@@ -1,19 +1,25 @@
 """Who is at the desk, what they may play, and where what they do is kept. No Qt here."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from entretien.application.branching import branch
+from entretien.application.exporting import Exported, export_attempts
+from entretien.application.importing import Examiner, Outcome, import_files
 from entretien.application.learners import welcome
 from entretien.application.playing import Playable, Sitting
 from entretien.application.reviewing import Reviewing
+from entretien.application.self_assessing import SelfAssessing
 from entretien.application.services import Services
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
-from entretien.history.records import AttemptHeader, Learner, Mode
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Learner
 from entretien.history.store import HistoryStore
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, LearnerId
 from entretien.kernel.language import _
-from entretien.transcript.commands import Start
+from entretien.transcript.commands import Command, Start
 
 
 class Desk:
@@ -45,6 +51,10 @@ class Desk:
         """What gives the debriefs of this history."""
         return self._services.reviewing(self.store)
 
+    def assessing(self, *, wanted: bool) -> SelfAssessing:
+        """What asks learners to speak of their own interviews first, where the trainer wants it."""
+        return SelfAssessing(self.store, self._services.clock, wanted=wanted)
+
     def read_library(self) -> None:
         """Read the scenarios; may take seconds the first time: meant for a worker thread."""
         self.competences = self._services.framework().competences()
@@ -68,16 +78,35 @@ class Desk:
 
     def begin(self, playable: Playable, mode: Mode, start: Start) -> Sitting:
         """A new interview, already kept."""
-        if self.learner is None:
-            raise UserError(_("On ne sait pas encore qui s'entraîne."), remedy=_("Donnez d'abord un prénom."))
-        return Sitting.begin(self.store, self._services.clock, playable, self.learner, mode, start)
+        player = self._player()
+        return Sitting.begin(self.store, self._services.clock, playable, player, mode, start)
 
     def resume(self, attempt: AttemptId) -> Sitting:
         """An interview taken up where it was left, on the scenario as it was then."""
         scenario = self.reviewing.debrief(attempt).scenario
         return Sitting(self.store, self._services.clock, scenario, self.store.attempt(attempt))
 
+    def branch(self, attempt: AttemptId, turn: int, command: Command) -> Sitting:
+        """« Et si… »: an attempt of whoever plays, as `attempt` was up to `turn`, then another choice."""
+        player, clock = self._player(), self._services.clock
+        scenario = self.reviewing.debrief(attempt).scenario
+        return branch(self.store, clock, scenario, attempt, player, turn, command)
+
+    def import_files(self, files: Sequence[Path]) -> Sequence[Outcome]:
+        """Keep the attempts of bundles; meant for a worker thread: every attempt is played again."""
+        examiner = Examiner(self._services.framework(), self._services.clock, self._services.bounding)
+        return import_files(self.store, examiner, files)
+
+    def export(self, attempts: Sequence[AttemptId], file: Path, *, pseudonyms: bool) -> Exported:
+        """Write attempts to a bundle. Raises `UserError` when it cannot be written."""
+        return export_attempts(self.store, self._services.clock, attempts, file, pseudonyms=pseudonyms)
+
     def leave(self) -> None:
         """Let go of the history."""
         if self._store is not None:
             self._store.close()
+
+    def _player(self) -> Learner:
+        if self.learner is None:
+            raise UserError(_("On ne sait pas encore qui s'entraîne."), remedy=_("Donnez d'abord un prénom."))
+        return self.learner

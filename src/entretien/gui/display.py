@@ -1,10 +1,13 @@
 """Whether a window can be shown here, found out before Qt is asked: Qt would abort the process."""
 
-import ctypes
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from entretien.kernel.language import _
+
+if TYPE_CHECKING:
+    from ctypes import CDLL
 
 _HEADLESS = frozenset({"offscreen", "minimal", "vnc"})
 """Qt platforms that need no display server."""
@@ -43,17 +46,21 @@ def _x_answers() -> bool:
     xcb = _load("libxcb.so.1")
     if xcb is None:
         return False
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    from ctypes import c_void_p
+
+    xcb.xcb_connect.restype = c_void_p
+    xcb.xcb_connection_has_error.argtypes = [c_void_p]
+    xcb.xcb_disconnect.argtypes = [c_void_p]
     connection = xcb.xcb_connect(None, None)
     refused = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not refused
 
 
-def _load(library: str) -> ctypes.CDLL | None:
+def _load(library: str) -> "CDLL | None":
+    from ctypes import CDLL
+
     try:
-        return ctypes.CDLL(library)
+        return CDLL(library)
     except OSError:
         return None

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
@@ -12,8 +14,18 @@ from entretien.gui.widgets.rail import Place, Rail
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
-INTERVIEWS, HISTORY, SETTINGS = "interviews", "history", "settings"
+INTERVIEWS, HISTORY, SETTINGS, GUIDE = "interviews", "history", "settings", "guide"
 """Places of the rail."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """A screen that waits under another one."""
+
+    screen: QWidget
+    place: str
+    holder: QWidget | None
+    """Which of its controls had the keyboard."""
 
 
 class Frame(QWidget):
@@ -30,12 +42,15 @@ class Frame(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept: set[QWidget] = set()
+        self._place = ""
+        self._covered: _Covered | None = None
         self._rail = Rail(
             theme,
             (
                 Place(INTERVIEWS, _("Entretiens"), "Ctrl+1"),
                 Place(HISTORY, _("Historique"), "Ctrl+2"),
                 Place(SETTINGS, _("Réglages"), "Ctrl+3"),
+                Place(GUIDE, _("Aide"), "F1", heard_elsewhere=True),
             ),
         )
         self.banner = Banner()
@@ -64,16 +79,45 @@ class Frame(QWidget):
 
     def show_screen(self, screen: QWidget, place: str = "", *, rail: bool = True) -> None:
         """Fill the room with `screen`, the rail lit at `place`."""
-        previous = self._room.currentWidget()
+        replaced = [self._room.currentWidget()]
+        if self._covered is not None:
+            replaced.append(self._covered.screen)
+            self._covered = None
+        self._fill(screen, place)
+        self._rail.setVisible(rail)
+        self.banner.hide()
+        for each in replaced:
+            if each is not None and each is not screen and each not in self._kept:
+                self._free(each)
+
+    def lay_over(self, screen: QWidget, place: str = "") -> None:
+        """Show `screen` over the one there is, which waits as it is until `screen` is lifted."""
+        covered = self._room.currentWidget()
+        if covered is not None and self._covered is None:
+            self._covered = _Covered(covered, self._place, QApplication.focusWidget())
+            self._fill(screen, place)
+
+    def lift(self) -> None:
+        """Come back to what was covered, the keyboard where it was."""
+        lifted, covered = self._room.currentWidget(), self._covered
+        if lifted is None or covered is None:
+            return
+        self._covered = None
+        self._fill(covered.screen, covered.place)
+        if covered.holder is not None and isValid(covered.holder):
+            covered.holder.setFocus()
+        self._free(lifted)
+
+    def _fill(self, screen: QWidget, place: str) -> None:
         if self._room.indexOf(screen) < 0:
             self._room.addWidget(screen)
         self._room.setCurrentWidget(screen)
+        self._place = place
         self._rail.light(place)
-        self._rail.setVisible(rail)
-        self.banner.hide()
-        if previous is not None and previous is not screen and previous not in self._kept:
-            self._room.removeWidget(previous)
-            previous.deleteLater()
+
+    def _free(self, screen: QWidget) -> None:
+        self._room.removeWidget(screen)
+        screen.deleteLater()
 
     def show_learner(self, name: str) -> None:
         """Name who plays at the foot of the rail."""

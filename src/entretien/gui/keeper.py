@@ -16,6 +16,7 @@ from entretien.gui.qt_language import QtLanguage
 from entretien.gui.single_instance import FrontDoor, call_first_window
 from entretien.gui.theme.icons import app_icon
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets import motion
 from entretien.history.store import AlreadyOpenError, HistoryStore
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import speak
@@ -41,7 +42,7 @@ class Keeper(QObject):
         self._services = services
         self._dress = dress
         self._preferences = services.preferences.load()
-        self._language = QtLanguage()
+        self._language = QtLanguage(self)
         self._door = FrontDoor(data_home(), self)
         self._door.called.connect(self.called)
         self.desk = Desk(services)
@@ -49,6 +50,7 @@ class Keeper(QObject):
 
     def open_up(self) -> None:
         """Show the first screen, then what it shows as it is read."""
+        motion.allow()
         self._window.setWindowIcon(app_icon())
         self._language.speak(self._preferences.language)
         self._settle_in()

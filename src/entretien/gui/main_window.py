@@ -4,6 +4,7 @@ Up to its first painting nothing here may name `Qt` itself: Python would then ma
 enumerations, which takes longer than painting.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,7 +33,10 @@ class MainWindow(QMainWindow):
 
     filled = Signal()
 
-    def __init__(self, application: QApplication, services: "Services") -> None:
+    def __init__(
+        self, application: QApplication, preferences: "Preferences", services: "Callable[[], Services]"
+    ) -> None:
+        """Be painted as `preferences` say, then filled with what `services` gives."""
         super().__init__()
         self._application = application
         self._services = services
@@ -40,7 +44,6 @@ class MainWindow(QMainWindow):
         self._seen = False
         self.keeper: Keeper | None = None
         """What fills the window, once it has been seen."""
-        preferences = services.preferences.load()
         self._theme = self._dress(preferences)
         self.setMinimumSize(*LEAST)
         self.resize(*preferences.window)
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         from entretien.gui.keeper import Keeper
 
-        self.keeper = Keeper(self, self._services, self._dress, self._theme)
+        self.keeper = Keeper(self, self._services(), self._dress, self._theme)
         self.keeper.called.connect(self.call_to_front)
         self.keeper.open_up()
         self.filled.emit()

@@ -1,35 +1,45 @@
 """Which screen leads where."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from entretien.application.exporting import Exported
+from entretien.application.importing import Outcome
 from entretien.application.playing import Playable, Sitting
 from entretien.application.preferences import Preferences
 from entretien.application.services import Services
+from entretien.gui.background import do_behind
 from entretien.gui.choose.view import ChooseScreen
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
-from entretien.gui.frame import HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.guide.chapters import DEBRIEF, INTERVIEW, START, chapters
+from entretien.gui.guide.view import GuideScreen
+from entretien.gui.history.exchange import Message, of_export, of_import
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.learners.view import LearnersScreen
 from entretien.gui.prepare.view import PrepareScreen
-from entretien.gui.settings.presenter import versions
+from entretien.gui.printing.port import Printing
+from entretien.gui.settings.presenter import about
 from entretien.gui.settings.view import SettingsScreen
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Learner, Mode
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Learner
 from entretien.history.store import HistoryStore
 from entretien.kernel.chance import fresh_seed
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, ScenarioId
 from entretien.kernel.language import _
-from entretien.transcript.commands import Start
+from entretien.transcript.commands import Command, Start
 
 
 class Navigation(Frame):
@@ -59,6 +69,7 @@ class Navigation(Frame):
         self._desk = desk
         self._preferences = preferences
         self._choose = ChooseScreen(theme)
+        self._help = QShortcut(QKeySequence("F1"), self)
         self.keep_screen(self._choose)
         self._wire()
         if desk.cards is not None:
@@ -73,11 +84,17 @@ class Navigation(Frame):
         self._choose.scenario_chosen.connect(self._prepare)
         self._choose.resume_requested.connect(self._resume)
         self._choose.reload_requested.connect(self.library_requested)
+        self._help.activated.connect(self.open_guide)
 
     # Places to go. Each makes its screen, connects what leaves it, and shows it.
 
     def _go(self, place: str) -> None:
-        {INTERVIEWS: self.go_home, HISTORY: self._go_to_history, SETTINGS: self.go_to_settings}[place]()
+        {
+            INTERVIEWS: self.go_home,
+            HISTORY: self._go_to_history,
+            SETTINGS: self.go_to_settings,
+            GUIDE: self.open_guide,
+        }[place]()
 
     def go_home(self) -> None:
         """Whom to receive."""
@@ -103,8 +120,13 @@ class Navigation(Frame):
     def _debrief(self, attempt: AttemptId) -> None:
         with self.telling():
             reviewing, framework = self._desk.reviewing, self._services.framework()
-            screen = DebriefScreen(self._theme, framework, reviewing, reviewing.debrief(attempt))
+            assessing = self._desk.assessing(wanted=self._preferences.self_assessment)
+            handing_out = self._services.handing_out
+            printing = Printing(partial(handing_out.sheet, self._desk.store), handing_out.write_pdf)
+            debrief = reviewing.debrief(attempt)
+            screen = DebriefScreen(self._theme, framework, reviewing, debrief, assessing, printing)
             screen.retry_requested.connect(self._retry)
+            screen.branch_requested.connect(self._branch)
             screen.closed.connect(self._go_to_history)
             self.show_screen(screen, HISTORY)
             screen.focus_first()
@@ -114,12 +136,15 @@ class Navigation(Frame):
             screen = HistoryScreen(self._theme, self._desk.store.attempts())
             screen.debrief_requested.connect(self._debrief)
             screen.resume_requested.connect(self._resume)
+            screen.choose_requested.connect(self.go_home)
+            screen.import_requested.connect(self._import)
+            screen.export_requested.connect(self._export)
             self.show_screen(screen, HISTORY)
             screen.focus_first()
 
     def go_to_settings(self, held: str = "") -> None:
         """The settings, with the keyboard on the control named `held`."""
-        screen = SettingsScreen(self._theme, self._preferences, versions())
+        screen = SettingsScreen(self._theme, self._preferences, about())
         screen.left.connect(self.go_home)
         screen.changed.connect(self._prefer)
         self.show_screen(screen, SETTINGS)
@@ -134,6 +159,22 @@ class Navigation(Frame):
             screen.newcomer_named.connect(partial(self._welcome, screen))
             self.show_screen(screen, rail=playing is not None)
             screen.focus_first()
+
+    def open_guide(self) -> None:
+        """The chapter that speaks of what is shown, laid over it."""
+        match self.shown:
+            case GuideScreen():
+                return
+            case PrepareScreen() | InterviewScreen():
+                name = INTERVIEW
+            case DebriefScreen():
+                name = DEBRIEF
+            case _:
+                name = START
+        screen = GuideScreen(self._theme, chapters(), name)
+        screen.left.connect(self.lift)
+        self.lay_over(screen, GUIDE)
+        screen.focus_first()
 
     def show_history_trouble(self, error: UserError) -> None:
         """The history does not open: try again, or go on without it."""
@@ -175,12 +216,38 @@ class Navigation(Frame):
         with self.telling():
             self._interview(self._desk.resume(attempt))
 
+    def _import(self, files: Sequence[Path]) -> None:
+        self.banner.tell(_("Importation…"))
+        do_behind(self, partial(self._desk.import_files, files), self._imported, self.banner.tell_error)
+
+    def _imported(self, outcomes: Sequence[Outcome]) -> None:
+        if isinstance(self.shown, HistoryScreen):
+            with self.telling():
+                self.shown.show_attempts(self._desk.store.attempts())
+        self._tell(of_import(outcomes))
+
+    def _export(self, headers: Sequence[AttemptHeader], file: Path, pseudonyms: bool) -> None:
+        attempts = [each.id for each in headers]
+
+        def written(done: Exported) -> None:
+            self._tell(of_export(done, file))
+
+        work = partial(self._desk.export, attempts, file, pseudonyms=pseudonyms)
+        do_behind(self, work, written, self.banner.tell_error)
+
+    def _tell(self, message: Message) -> None:
+        self.banner.tell(message.text, message.details, message.tone)
+
     def _retry(self, scenario: ScenarioId) -> None:
         card = next((each for each in self._desk.cards or () if each.id == scenario), None)
         if card is None:
             self.banner.tell(_("Ce scénario n'est plus dans la bibliothèque."), tone="caution")
         else:
             self._prepare(card.path)
+
+    def _branch(self, attempt: AttemptId, turn: int, command: Command) -> None:
+        with self.telling():
+            self._interview(self._desk.branch(attempt, turn, command))
 
     def _welcome(self, screen: LearnersScreen, name: str) -> None:
         try:

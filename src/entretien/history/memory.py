@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from entretien.content.sources import Sources
+from entretien.history import chain
+from entretien.history.annotations import Annotation
+from entretien.history.dossier import Dossier, goes_on
 from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
+from entretien.history.self_assessment import SelfAssessment
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId, LearnerId
+from entretien.kernel.ids import AnnotationId, AttemptId, LearnerId, ScenarioId
 from entretien.kernel.language import _
 
 
@@ -17,7 +21,11 @@ class MemoryHistory:
 
     def __init__(self) -> None:
         self._learners: dict[LearnerId, Learner] = {}
+        self._guests: dict[LearnerId, Learner] = {}
         self._attempts: dict[AttemptId, Attempt] = {}
+        self._links: dict[AttemptId, tuple[str, ...]] = {}
+        self._annotations: dict[AttemptId, dict[AnnotationId, Annotation]] = {}
+        self._self_assessments: dict[AttemptId, SelfAssessment] = {}
         self._sources: dict[str, Sources] = {}
 
     def learners(self) -> Sequence[Learner]:
@@ -37,12 +45,15 @@ class MemoryHistory:
     def begin(self, header: AttemptHeader, start: Turn, sources: Sources) -> None:
         """Keep a new attempt with its first turn, and its scenario."""
         self._attempts[header.id] = Attempt(header, (start,))
+        self._links[header.id] = chain.links(header, (start,))
         self._sources[header.digest] = sources
 
     def record(self, attempt: AttemptId, turn: Turn) -> None:
         """Keep one more turn."""
         known = self.attempt(attempt)
         self._attempts[attempt] = replace(known, turns=(*known.turns, turn))
+        links = self._links[attempt]
+        self._links[attempt] = (*links, chain.link(links[-1], turn))
 
     def undo(self, attempt: AttemptId, number: int) -> None:
         """Mark a turn as taken back. Raises `UserError` when there is no such turn."""
@@ -51,6 +62,9 @@ class MemoryHistory:
             raise UserError(_("Ce tour n'est pas dans l'historique."))
         turns = tuple(replace(each, undone=True) if each.number == number else each for each in known.turns)
         self._attempts[attempt] = replace(known, turns=turns)
+        kept = self._links[attempt][:number]
+        before = kept[-1] if kept else chain.anchor(known.header)
+        self._links[attempt] = (*kept, *chain.relinked(before, turns[number:]))
 
     def finish(self, attempt: AttemptId, result: Result) -> None:
         """Keep the result."""
@@ -75,9 +89,71 @@ class MemoryHistory:
             raise UserError(_("La version jouée de ce scénario n'est pas conservée."))
         return self._sources[digest]
 
+    def played(self, scenario: ScenarioId) -> Sequence[Attempt]:
+        """Every attempt on a scenario, whatever its version, oldest first."""
+        return tuple(
+            self.attempt(id_) for id_, each in self._attempts.items() if each.header.scenario == scenario
+        )
+
+    def links(self, attempt: AttemptId) -> tuple[str, ...]:
+        """What each turn was sealed with when it was kept."""
+        self.attempt(attempt)
+        return self._links[attempt]
+
+    def annotations(self, attempt: AttemptId) -> Sequence[Annotation]:
+        """What was written about an attempt, oldest first."""
+        kept = self._annotations.get(attempt, {}).values()
+        return tuple(sorted(kept, key=lambda each: (each.written, each.id)))
+
+    def annotate(self, attempt: AttemptId, annotation: Annotation) -> None:
+        """Keep an annotation, in place of the one of the same id if there is one."""
+        self.attempt(attempt)
+        self._annotations.setdefault(attempt, {})[annotation.id] = annotation
+
+    def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
+        """Forget an annotation, if there is one of that id."""
+        self._annotations.get(attempt, {}).pop(annotation, None)
+
+    def self_assessment(self, attempt: AttemptId) -> SelfAssessment | None:
+        """What the learner said of her own interview; None while she has not."""
+        return self._self_assessments.get(attempt)
+
+    def assess_oneself(self, attempt: AttemptId, assessment: SelfAssessment) -> None:
+        """Keep what the learner says of her own interview; said again, the first one stays."""
+        self.attempt(attempt)
+        self._self_assessments.setdefault(attempt, assessment)
+
+    def take_in(
+        self, learners: Sequence[Learner], sources: Sequence[Sources], dossiers: Sequence[Dossier]
+    ) -> None:
+        """Keep what comes from elsewhere; what is already kept stays as it is."""
+        for learner in learners:
+            if learner.id not in self._learners:
+                self._guests.setdefault(learner.id, learner)
+        for each in sources:
+            self._sources.setdefault(each.digest, each)
+        for dossier in dossiers:
+            self._take_in(dossier)
+
     def close(self) -> None:
         """Nothing to let go of."""
 
     def _header(self, attempt: Attempt) -> AttemptHeader:
-        learner = self._learners[attempt.header.learner]
+        id_ = attempt.header.learner
+        learner = self._learners.get(id_) or self._guests[id_]
         return replace(attempt.header, learner_name=learner.name, turns=len(attempt.played()) - 1)
+
+    def _take_in(self, dossier: Dossier) -> None:
+        came = dossier.attempt
+        id_ = came.header.id
+        kept = self._attempts.get(id_)
+        if kept is None or goes_on(kept, came):
+            learner = came.header.learner if kept is None else kept.header.learner
+            self._attempts[id_] = replace(came, header=replace(came.header, learner=learner))
+            self._links[id_] = dossier.links
+        for annotation in dossier.annotations:
+            known = self._annotations.get(id_, {}).get(annotation.id)
+            if known is None or known.written < annotation.written:
+                self.annotate(id_, annotation)
+        if dossier.self_assessment is not None:
+            self.assess_oneself(id_, dossier.self_assessment)

@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from entretien.history.mode import Mode
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
 from entretien.scenario.ending import EndingKind
 from entretien.transcript.commands import Command
-
-
-class Mode(StrEnum):
-    """How an interview is conducted."""
-
-    TRAINING = "training"
-    """Gauges and remarks are shown, closed replies say why, one may go back."""
-    EXAM = "exam"
-    """Everything waits for the debrief."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +45,16 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an attempt that was not conducted here comes from."""
+
+    imported: datetime
+    """When it was brought here."""
+    broken_at: int | None = None
+    """The turn at which its chain was broken when it came (see `history.chain`); None when it held."""
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptHeader:
     """What a list of attempts shows."""
 
@@ -71,6 +72,10 @@ class AttemptHeader:
     """Commands kept, the start left out."""
     result: Result | None = None
     """None while the interview can be resumed."""
+    origin: Origin | None = None
+    """None when it was conducted here."""
+    parent: AttemptId | None = None
+    """The attempt this one leaves at some turn (« et si… »), which may be kept elsewhere; None most often."""
 
 
 @dataclass(frozen=True, slots=True)

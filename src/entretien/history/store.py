@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from entretien.content.sources import Sources
+from entretien.history.annotations import Annotation
+from entretien.history.dossier import Dossier
 from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
+from entretien.history.self_assessment import SelfAssessment
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId, LearnerId
+from entretien.kernel.ids import AnnotationId, AttemptId, LearnerId, ScenarioId
 
 
 class AlreadyOpenError(UserError):
@@ -66,6 +69,56 @@ class HistoryStore(Protocol):
 
     def sources(self, digest: str) -> Sources:
         """A scenario as it was played. Raises `UserError` when that version is not kept."""
+        ...
+
+    def played(self, scenario: ScenarioId) -> Sequence[Attempt]:
+        """Every attempt on a scenario, whatever its version, oldest first."""
+        ...
+
+    def links(self, attempt: AttemptId) -> tuple[str, ...]:
+        """What each turn was sealed with when it was kept (see `history.chain`), in their order.
+
+        Empty texts for turns kept by a version that sealed none. Raises `UserError` when there is no
+        such attempt.
+        """
+        ...
+
+    def annotations(self, attempt: AttemptId) -> Sequence[Annotation]:
+        """What was written about an attempt, oldest first."""
+        ...
+
+    def annotate(self, attempt: AttemptId, annotation: Annotation) -> None:
+        """Keep an annotation, in place of the one of the same id if there is one.
+
+        Raises `UserError` when there is no such attempt.
+        """
+        ...
+
+    def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
+        """Forget an annotation, if there is one of that id."""
+        ...
+
+    def self_assessment(self, attempt: AttemptId) -> SelfAssessment | None:
+        """What the learner said of her own interview; None while she has not."""
+        ...
+
+    def assess_oneself(self, attempt: AttemptId, assessment: SelfAssessment) -> None:
+        """Keep what the learner says of her own interview; said again, the first one stays.
+
+        Raises `UserError` when there is no such attempt.
+        """
+        ...
+
+    def take_in(
+        self, learners: Sequence[Learner], sources: Sequence[Sources], dossiers: Sequence[Dossier]
+    ) -> None:
+        """Keep what comes from elsewhere: all of it, or nothing.
+
+        A learner, a scenario version or an attempt already kept stays as it is, unless that attempt came
+        from elsewhere too and went on there since (see `history.dossier.goes_on`): it then gains turns
+        and a result. It also gains the annotations it lacked, the later text of those it had, and a
+        self-assessment if it had none. Learners who come this way are not among those who practise here.
+        """
         ...
 
     def close(self) -> None:

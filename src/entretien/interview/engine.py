@@ -41,8 +41,12 @@ def start(scenario: Scenario, command: Start) -> tuple[Interview, tuple[Event, .
 
     Raises `UserError` when the scenario has no such variant.
     """
-    program = compile_scenario(in_variant(scenario, command.variant))
-    started = InterviewStarted(scenario.id, command.variant, command.seed)
+    return begin(compile_scenario(in_variant(scenario, command.variant)), command)
+
+
+def begin(program: Program, command: Start) -> tuple[Interview, tuple[Event, ...]]:
+    """The interview begun on a program already compiled for the day that `command` names."""
+    started = InterviewStarted(program.scenario.id, command.variant, command.seed)
     interview, events = _moved(Interview(program, program.start, command.seed), rules.begin(program))
     return interview, (started, *events)
 

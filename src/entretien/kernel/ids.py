@@ -49,3 +49,6 @@ LearnerId = NewType("LearnerId", str)
 
 AttemptId = NewType("AttemptId", str)
 """One interview conducted once."""
+
+AnnotationId = NewType("AnnotationId", str)
+"""What a trainer wrote about an attempt."""

@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 HOME_VARIABLE = "ENTRETIEN_HOME"
 """Environment variable that names the data folder instead of the platform's own."""
 
@@ -27,10 +25,18 @@ def shipped(*parts: str) -> Path:
 def data_home() -> Path:
     """The folder of the history, settings and caches; it may not exist yet."""
     chosen = os.environ.get(HOME_VARIABLE)
-    return Path(chosen) if chosen else platformdirs.user_data_path("entretien", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return platformdirs.user_data_path("entretien", appauthor=False)
 
 
 def cache_home() -> Path:
     """The folder of what can be computed again; it may not exist yet."""
     chosen = os.environ.get(HOME_VARIABLE)
-    return Path(chosen, "cache") if chosen else platformdirs.user_cache_path("entretien", appauthor=False)
+    if chosen:
+        return Path(chosen, "cache")
+    import platformdirs
+
+    return platformdirs.user_cache_path("entretien", appauthor=False)

@@ -1,10 +1,15 @@
 """The connection to SQLite: settings that lose nothing, transactions that never wait for nothing."""
 
+import sqlite3
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from entretien.storage.access import Access, address
 
 WAIT = 5_000
 """Milliseconds a write waits for another program to let go."""
@@ -19,21 +24,35 @@ DURABLE = {
 """With NORMAL, a power cut takes back turns already acknowledged; with FULL it never does."""
 
 
-def sqlite_engine(database: Path, *, foreign_keys: bool = True) -> Engine:
-    """One connection to `database`, which threads take in turn.
+READING = {"busy_timeout": str(WAIT), "trusted_schema": "OFF", "cell_size_check": "ON", "query_only": "ON"}
 
-    The driver's own transactions are switched off and SQLAlchemy begins them (documentation of the
-    SQLite dialect, « Enabling Non-Legacy SQLite Transactional Modes »). Those of `for_writing` take
-    the lock at once: a read that turns into a write fails without waiting.
+
+def sqlite_engine(database: Path, *, foreign_keys: bool = True) -> Engine:
+    """One connection to `database`, which threads take in turn."""
+    connect = partial(sqlite3.connect, database, check_same_thread=False)
+    return _engine(database, connect, {**DURABLE, "foreign_keys": "ON" if foreign_keys else "OFF"})
+
+
+def reading_engine(database: Path, access: Access) -> Engine:
+    """One connection that can only read `database`."""
+    connect = partial(sqlite3.connect, address(database, access), uri=True, check_same_thread=False)
+    return _engine(database, connect, READING)
+
+
+def _engine(database: Path, connect: Callable[[], sqlite3.Connection], pragmas: Mapping[str, str]) -> Engine:
+    """The driver's own transactions are switched off and SQLAlchemy begins them.
+
+    See the documentation of the SQLite dialect, « Enabling Non-Legacy SQLite Transactional Modes ».
+    Those of `for_writing` take the lock at once: a read that turns into a write fails without waiting.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(database)),
+        creator=connect,
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
         hide_parameters=True,
     )
-    pragmas = {**DURABLE, "foreign_keys": "ON" if foreign_keys else "OFF"}
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -19,6 +19,10 @@ class DamagedError(Exception):
     """The file is not, or is no longer, a sound history."""
 
 
+class ReadOnlyPlaceError(UserError):
+    """The system does not let the history be written."""
+
+
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
     """Turn what the system refuses about the history of `folder` into a `UserError`."""
@@ -80,7 +84,7 @@ def full(folder: Path) -> UserError:
 
 def read_only(folder: Path) -> UserError:
     """Writing is not allowed there."""
-    return UserError(
+    return ReadOnlyPlaceError(
         _("L'historique ne peut pas être écrit dans « {folder} ».").format(folder=folder),
         remedy=_("Donnez-vous le droit d'y écrire, ou choisissez un autre dossier avec ENTRETIEN_HOME."),
     )

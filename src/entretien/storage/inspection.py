@@ -8,6 +8,7 @@ from pathlib import Path
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.storage import version
+from entretien.storage.access import Access, address
 from entretien.storage.failures import DAMAGE, DamagedError, primary_code
 from entretien.storage.tables import metadata
 from entretien.storage.version import APPLICATION, Version
@@ -44,13 +45,13 @@ def check_identity(database: Path) -> None:
     _check_age(Version.unpacked(int.from_bytes(header[60:64])), database)
 
 
-def inspect(database: Path, check: str = QUICK) -> Version:
+def inspect(database: Path, check: str = QUICK, access: Access = Access.WRITING) -> Version:
     """The version of a sound history, `check` being `QUICK` or `THOROUGH`.
 
     Raises `DamagedError` when something is missing or broken, `UserError` when it comes from a newer
     program or holds what none of ours puts there.
     """
-    with reading(database) as connection:
+    with reading(database, access) as connection:
         found = Version.unpacked(_number(connection, "PRAGMA user_version"))
         _check_age(found, database)
         _check_schema(connection, database)
@@ -61,10 +62,10 @@ def inspect(database: Path, check: str = QUICK) -> Version:
 
 
 @contextmanager
-def reading(database: Path) -> Iterator[sqlite3.Connection]:
+def reading(database: Path, access: Access = Access.WRITING) -> Iterator[sqlite3.Connection]:
     """A connection that trusts nothing in the file; what SQLite finds broken is a `DamagedError`."""
-    uri = f"{database.absolute().as_uri()}?mode=rw"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+    file = address(database, access)
+    with closing(sqlite3.connect(file, uri=True, isolation_level=None)) as connection:
         try:
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("PRAGMA cell_size_check=ON")

@@ -1,25 +1,55 @@
 """Rows to records and back, in so many words."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import msgspec
 from sqlalchemy import Row, func, select
 
 from entretien.content.sources import Sources
-from entretien.history.records import AttemptHeader, Learner, Mode, Result, Turn
+from entretien.history.annotations import Annotation
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Learner, Origin, Result, Turn
+from entretien.history.self_assessment import SelfAssessment
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
+from entretien.kernel.ids import (
+    AnnotationId,
+    AttemptId,
+    CompetenceCode,
+    EndingId,
+    LearnerId,
+    ScenarioId,
+    VariantId,
+)
 from entretien.kernel.language import _
 from entretien.scenario.ending import EndingKind
-from entretien.storage.tables import attempts, learners, results, turns
+from entretien.storage.tables import annotations, attempts, learners, results, self_assessments, turns
 from entretien.transcript.codec import command_from_json, command_to_json
+from entretien.transcript.commands import Command
 
 LEARNERS = select(learners.c.id, learners.c.name, learners.c.created)
 
 TURNS = select(turns.c.number, turns.c.command, turns.c.at, turns.c.elapsed, turns.c.undone)
+
+TURNS_BY_ATTEMPT = select(
+    turns.c.attempt, turns.c.number, turns.c.command, turns.c.at, turns.c.elapsed, turns.c.undone
+)
+
+ANNOTATIONS = select(
+    annotations.c.id,
+    annotations.c.text,
+    annotations.c.written,
+    annotations.c.turn,
+    annotations.c.competence,
+    annotations.c.level,
+)
+
+SELF_ASSESSMENTS = select(
+    self_assessments.c.levels, self_assessments.c.strength, self_assessments.c.axis, self_assessments.c.made
+)
 
 RESULTS = select(results.c.attempt, results.c.ended, results.c.ending, results.c.kind, results.c.mark)
 
@@ -41,6 +71,9 @@ HEADERS = select(
     attempts.c.mode,
     attempts.c.started,
     _COUNT,
+    attempts.c.imported,
+    attempts.c.broken_at,
+    attempts.c.parent,
 ).join(learners, learners.c.id == attempts.c.learner)
 
 
@@ -51,11 +84,23 @@ def read_learner(row: Row[str, str, str]) -> Learner:
         return Learner(LearnerId(id_), name, _moment(created))
 
 
-def read_turn(row: Row[int, str, str, int, bool]) -> Turn:
-    """A row of `TURNS`."""
-    number, command, at, elapsed, undone = row
+def read_turns(found: Iterable[tuple[int, str, str, int, bool]]) -> Iterator[Turn]:
+    """Rows of `TURNS`."""
     with _legible():
-        return Turn(number, command_from_json(command), _moment(at), elapsed, undone)
+        for number, command, at, elapsed, undone in found:
+            yield Turn(number, _command(command), _moment(at), elapsed, undone)
+
+
+def read_turns_by_attempt(
+    found: Iterable[tuple[str, int, str, str, int, bool]],
+) -> dict[str, list[Turn]]:
+    """Rows of `TURNS_BY_ATTEMPT`, in their order within each attempt."""
+    turns_of: dict[str, list[Turn]] = {}
+    with _legible():
+        for attempt, number, command, at, elapsed, undone in found:
+            turn = Turn(number, _command(command), _moment(at), elapsed, undone)
+            turns_of.setdefault(attempt, []).append(turn)
+    return turns_of
 
 
 def read_result(row: Row[str, str, str, str, float | None]) -> tuple[AttemptId, Result]:
@@ -66,10 +111,12 @@ def read_result(row: Row[str, str, str, str, float | None]) -> tuple[AttemptId, 
 
 
 def read_header(
-    row: Row[str, str, str, str, str, str, str, str, str, int], result: Result | None
+    row: Row[str, str, str, str, str, str, str, str, str, int, str | None, int | None, str | None],
+    result: Result | None,
 ) -> AttemptHeader:
     """A row of `HEADERS`, with its result if it has one."""
-    id_, learner, name, scenario, title, digest, variant, mode, started, count = row
+    id_, learner, name, scenario, title, digest, variant, mode, started = row[:9]
+    count, imported, broken_at, parent = row[9:]
     with _legible():
         return AttemptHeader(
             id=AttemptId(id_),
@@ -83,7 +130,25 @@ def read_header(
             started=_moment(started),
             turns=count,
             result=result,
+            origin=None if imported is None else Origin(_moment(imported), broken_at),
+            parent=None if parent is None else AttemptId(parent),
         )
+
+
+def read_annotation(row: Row[str, str, str, int | None, str | None, str]) -> Annotation:
+    """A row of `ANNOTATIONS`."""
+    id_, text, written, turn, competence, level = row
+    about = None if competence is None else CompetenceCode(competence)
+    with _legible():
+        return Annotation(AnnotationId(id_), text, _moment(written), turn, about, level)
+
+
+def read_self_assessment(row: Row[str, str, str, str]) -> SelfAssessment:
+    """A row of `SELF_ASSESSMENTS`."""
+    levels, strength, axis, made = row
+    with _legible():
+        placed = msgspec.json.decode(levels, type=tuple[tuple[CompetenceCode, str], ...])
+        return SelfAssessment(placed, strength, axis, _moment(made))
 
 
 def read_sources(packed: bytes) -> Sources:
@@ -92,13 +157,18 @@ def read_sources(packed: bytes) -> Sources:
         return msgspec.json.decode(zlib.decompress(packed), type=Sources)
 
 
-def learner_values(learner: Learner) -> dict[str, object]:
+def learner_values(learner: Learner, imported: datetime | None = None) -> dict[str, object]:
     """The row of a learner."""
-    return {"id": learner.id, "name": learner.name, "created": _text(learner.created)}
+    return {
+        "id": learner.id,
+        "name": learner.name,
+        "created": _text(learner.created),
+        "imported": None if imported is None else _text(imported),
+    }
 
 
-def turn_values(attempt: AttemptId, turn: Turn) -> dict[str, object]:
-    """The row of a turn."""
+def turn_values(attempt: AttemptId, turn: Turn, link: str | None) -> dict[str, object]:
+    """The row of a turn, sealed by `link`."""
     return {
         "attempt": attempt,
         "number": turn.number,
@@ -106,6 +176,31 @@ def turn_values(attempt: AttemptId, turn: Turn) -> dict[str, object]:
         "at": _text(turn.at),
         "elapsed": turn.elapsed,
         "undone": turn.undone,
+        "link": link,
+    }
+
+
+def annotation_values(attempt: AttemptId, annotation: Annotation) -> dict[str, object]:
+    """The row of an annotation."""
+    return {
+        "attempt": attempt,
+        "id": annotation.id,
+        "text": annotation.text,
+        "written": _text(annotation.written),
+        "turn": annotation.turn,
+        "competence": annotation.competence,
+        "level": annotation.level,
+    }
+
+
+def self_assessment_values(attempt: AttemptId, assessment: SelfAssessment) -> dict[str, object]:
+    """The row of a self-assessment."""
+    return {
+        "attempt": attempt,
+        "levels": msgspec.json.encode(assessment.levels).decode(),
+        "strength": assessment.strength,
+        "axis": assessment.axis,
+        "made": _text(assessment.made),
     }
 
 
@@ -131,12 +226,21 @@ def header_values(header: AttemptHeader) -> dict[str, object]:
         "variant": header.variant,
         "mode": header.mode.value,
         "started": _text(header.started),
+        "imported": None if header.origin is None else _text(header.origin.imported),
+        "broken_at": None if header.origin is None else header.origin.broken_at,
+        "parent": header.parent,
     }
 
 
 def sources_packed(sources: Sources) -> bytes:
     """A scenario in few bytes, with zlib's own checksum."""
     return zlib.compress(msgspec.json.encode(sources))
+
+
+@lru_cache(maxsize=10_000)
+def _command(text: str) -> Command:
+    """Reading a whole group meets the same commands over and over."""
+    return command_from_json(text)
 
 
 def _text(moment: datetime) -> str:

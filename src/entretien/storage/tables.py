@@ -25,6 +25,8 @@ class LearnerColumns(TypedColumns):
     id: Named[str] = Column(unique=True)
     name: Named[str]
     created: Named[str]
+    imported: Named[str | None]
+    """When they came with an attempt from elsewhere; null for those who practise here."""
 
 
 class ScenarioVersionColumns(TypedColumns):
@@ -41,12 +43,18 @@ class AttemptColumns(TypedColumns):
     place: Named[int] = Column(primary_key=True)
     id: Named[str] = Column(unique=True)
     learner: Named[str] = Column(ForeignKey("learner.id"), index=True)
-    scenario: Named[str]
+    scenario: Named[str] = Column(index=True)
     title: Named[str]
     digest: Named[str] = Column(ForeignKey("scenario_version.digest"))
     variant: Named[str]
     mode: Named[str]
     started: Named[str]
+    imported: Named[str | None]
+    """When it came from elsewhere; null when it was conducted here."""
+    broken_at: Named[int | None]
+    """The turn at which its chain was broken when it came."""
+    parent: Named[str | None]
+    """The attempt it leaves at some turn; it may be kept elsewhere, hence no constraint."""
 
 
 class ResultColumns(TypedColumns):
@@ -68,6 +76,30 @@ class TurnColumns(TypedColumns):
     at: Named[str]
     elapsed: Named[int]
     undone: Named[bool]
+    link: Named[str | None]
+    """What seals it (see `history.chain`); null where version 1.0 kept it."""
+
+
+class AnnotationColumns(TypedColumns):
+    """What a trainer wrote; on the whole when neither turn nor competence is said."""
+
+    attempt: Named[str] = Column(ForeignKey("attempt.id"), primary_key=True)
+    id: Named[str] = Column(primary_key=True)
+    text: Named[str] = Column(Text)
+    written: Named[str]
+    turn: Named[int | None]
+    competence: Named[str | None]
+    level: Named[str]
+
+
+class SelfAssessmentColumns(TypedColumns):
+    """What a learner said of her own interview; `levels` is JSON, pairs of a competence and a level."""
+
+    attempt: Named[str] = Column(ForeignKey("attempt.id"), primary_key=True)
+    levels: Named[str] = Column(Text)
+    strength: Named[str] = Column(Text)
+    axis: Named[str] = Column(Text)
+    made: Named[str]
 
 
 learners = Table("learner", metadata, LearnerColumns)
@@ -75,3 +107,5 @@ scenario_versions = Table("scenario_version", metadata, ScenarioVersionColumns)
 attempts = Table("attempt", metadata, AttemptColumns)
 results = Table("result", metadata, ResultColumns)
 turns = Table("turn", metadata, TurnColumns)
+annotations = Table("annotation", metadata, AnnotationColumns)
+self_assessments = Table("self_assessment", metadata, SelfAssessmentColumns)

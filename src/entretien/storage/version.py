@@ -28,5 +28,7 @@ class Version:
         return f"{self.major}.{self.minor}"
 
 
-CURRENT = Version(1, 0)
-"""1.0: learners, scenario versions, attempts, results and turns."""
+CURRENT = Version(1, 2)
+"""1.0: learners, scenario versions, attempts, results and turns. 1.1: origins, links, annotations.
+1.2: parents, self-assessments.
+"""

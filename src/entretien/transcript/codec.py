@@ -31,7 +31,12 @@ _EVENTS: dict[str, type[Event]] = {_name(kind): kind for kind in get_args(Event)
 
 def command_to_json(command: Command) -> bytes:
     """A command on one line of JSON: `{"command": "choose", "reply": "se_presenter"}`."""
-    return msgspec.json.encode({"command": _name(type(command)), **asdict(command)})
+    return msgspec.json.encode(command_to_builtins(command))
+
+
+def command_to_builtins(command: Command) -> dict[str, object]:
+    """A command as plain values, its name first."""
+    return {"command": _name(type(command)), **asdict(command)}
 
 
 def command_from_json(text: bytes | str) -> Command:

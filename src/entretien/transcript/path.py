@@ -21,15 +21,20 @@ _STEP = re.compile(r"\[(?P<items>[^\[\]]*)\]|(?P<abandon>!)|(?P<reply>[^\[\],!\s
 
 def read_path(text: str) -> tuple[Command, ...]:
     """The commands of a path. Raises `UserError` when it is malformed."""
-    return tuple(_command(step.strip()) for step in _steps(text))
+    return tuple(_command(step.strip()) for step in _split(text))
 
 
 def write_path(commands: Iterable[Command]) -> str:
     """The path of these commands; the start is not part of it."""
-    return ",".join(step for step in map(_step, commands) if step)
+    return ",".join(steps(commands))
 
 
-def _steps(text: str) -> list[str]:
+def steps(commands: Iterable[Command]) -> list[str]:
+    """What to type for each of these commands, joined by commas to make a path."""
+    return [step for step in map(_step, commands) if step]
+
+
+def _split(text: str) -> list[str]:
     return [step for step in re.split(r",(?![^\[]*\])", text) if step.strip()]
 
 

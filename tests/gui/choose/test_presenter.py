@@ -7,7 +7,8 @@ import pytest
 from entretien.competences.reader import load
 from entretien.content.library import Card
 from entretien.gui.choose.presenter import Filters, channels, competences, levels, tiles
-from entretien.history.records import AttemptHeader, Mode
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader
 from entretien.kernel.ids import CompetenceCode, ScenarioId
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Channel

@@ -15,7 +15,7 @@ from entretien.competences.reader import load as load_framework
 from entretien.content.reading import read_scenario
 from entretien.debrief.debrief import Debrief
 from entretien.history.memory import MemoryHistory
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.ids import VariantId
 from entretien.kernel.paths import shipped
 from entretien.transcript.commands import Start

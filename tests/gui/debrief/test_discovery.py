@@ -29,3 +29,18 @@ def test_a_fact_is_found_at_a_turn_or_missed(marked: Play) -> None:
 def test_what_was_found_is_counted(marked: Play) -> None:
     assert needs_map(marked("good")).found == "6 informations obtenues sur 6"
     assert needs_map(marked("walked_out")).found == "0 information obtenue sur 6"
+
+
+def test_what_made_her_speak_is_named(marked: Play) -> None:
+    shown = needs_map(marked("good"))
+    assert shown.by_kind.startswith("Ce qui l'a fait parler\u00a0: ")
+    counts = {domain.domain: domain.count for domain in shown.domains}
+    assert counts["Emploi, revenus"] == "2 sur 2"
+
+
+def test_what_was_missed_says_how_it_could_be_found(marked: Play) -> None:
+    needs = [need for domain in needs_map(marked("walked_out")).domains for need in domain.needs]
+    assert all(
+        need.how.startswith("à chercher par\u00a0: ") for need in needs if need.turn is None and need.how
+    )
+    assert any(need.how for need in needs)

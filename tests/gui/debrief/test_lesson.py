@@ -20,7 +20,7 @@ def say(debrief: Debrief, framework: Framework) -> str:
 
 def test_names_what_went_well_and_what_cost_most(marked: Play, framework: Framework) -> None:
     sentence = say(marked("poor"), framework)
-    assert sentence.startswith("Vous avez réussi « Préparer l'entretien : s'informer » et « ")
+    assert sentence.startswith("Vous avez réussi « Proposer une offre adaptée » et « ")
     assert sentence.endswith(", et « Diagnostiquer et faire émerger les besoins » vous a coûté le plus.")
 
 

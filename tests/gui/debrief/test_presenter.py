@@ -34,4 +34,4 @@ def test_every_play_has_a_page(marked: Play, framework: Framework) -> None:
     for play in ("good", "capped", "failed", "poor", "walked_out", "abandoned", "unfinished"):
         page = present(marked(play), framework)
         assert page.lesson.endswith(".")
-        assert page.entries
+        assert page.competences

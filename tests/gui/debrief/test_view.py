@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from entretien.application.reviewing import Reviewer, Reviewing
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.debrief.models import ENTRY
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.theme.theme import Theme, load
 from entretien.kernel.errors import UserError
@@ -68,8 +67,8 @@ class StandIn:
 
 
 def turn_at_hand(shown: DebriefScreen) -> int | None:
-    number: int | None = shown.transcript.currentIndex().data(ENTRY).number
-    return number
+    assert shown.timeline.isVisible()
+    return shown.timeline.turns.turn
 
 
 def test_opens_with_one_sentence_and_the_mark(screen: Open, marked: Play) -> None:
@@ -87,9 +86,10 @@ def test_says_that_the_mark_is_not_an_exam_s(screen: Open, marked: Play) -> None
 
 def test_the_arrows_go_from_turn_to_turn(screen: Open, marked: Play) -> None:
     shown = screen(marked("good"))
+    QTest.keyClick(shown, Qt.Key.Key_F6)
     assert turn_at_hand(shown) == 1
     for key, turn in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 3), (Qt.Key.Key_Up, 2)):
-        QTest.keyClick(shown.transcript, key)
+        QTest.keyClick(shown.timeline.turns, key)
         assert turn_at_hand(shown) == turn
 
 
@@ -103,7 +103,8 @@ def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(screen: Open
     assert all(proof.isVisible() for proof in proofs)
     QTest.keyClick(proofs[1], Qt.Key.Key_Return)
     assert turn_at_hand(shown) == 11
-    assert shown.transcript.hasFocus()
+    assert shown.timeline.turns.hasFocus()
+    QTest.keyClick(shown, Qt.Key.Key_F6)
     QTest.keyClick(row.header, Qt.Key.Key_Space)
     assert not any(proof.isVisible() for proof in proofs)
 
@@ -119,6 +120,7 @@ def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play) -> None
     (fault,) = shown.report.faults.rows
     QTest.keyClick(fault, Qt.Key.Key_Return)
     assert turn_at_hand(shown) == 8
+    assert shown.report.needs is not None
     fact = next(
         button
         for button in shown.report.needs.findChildren(QAbstractButton)
@@ -130,26 +132,20 @@ def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play) -> None
 
 def test_f6_goes_from_one_side_to_the_other(screen: Open, marked: Play) -> None:
     shown = screen(marked("good"))
-    QTest.keyClick(shown, Qt.Key.Key_F6)
     first, *_others = shown.report.competences.rows.values()
     assert first.header.hasFocus()
     QTest.keyClick(shown, Qt.Key.Key_F6)
-    assert shown.transcript.hasFocus()
+    assert shown.timeline.turns.hasFocus()
+    QTest.keyClick(shown, Qt.Key.Key_F6)
+    assert first.header.hasFocus()
 
 
-def test_where_room_is_short_one_side_is_shown_at_a_time(screen: Open, marked: Play) -> None:
+def test_evidence_brings_the_turns_forward(screen: Open, marked: Play) -> None:
     shown = screen(marked("capped"), NARROW)
     assert shown.report.isVisible()
-    assert not shown.transcript.isVisible()
     QTest.keyClick(shown.report.faults.rows[0], Qt.Key.Key_Return)
-    assert shown.transcript.isVisible()
     assert not shown.report.isVisible()
     assert turn_at_hand(shown) == 8
-    QTest.keyClick(shown, Qt.Key.Key_F6)
-    assert shown.report.isVisible()
-    shown.resize(*WIDE)
-    assert shown.report.isVisible()
-    assert shown.transcript.isVisible()
 
 
 def test_escape_leaves(screen: Open, marked: Play, qtbot: QtBot) -> None:

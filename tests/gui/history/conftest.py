@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from entretien.history.records import AttemptHeader, Mode, Result
+from entretien.history.mode import Mode
+from entretien.history.records import AttemptHeader, Result
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
 from entretien.scenario.ending import EndingKind
 

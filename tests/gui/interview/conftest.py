@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from entretien.application import learners
 from entretien.application.playing import Playable, Sitting
 from entretien.content.sources import Sources
-from entretien.history.records import Learner, Mode
+from entretien.history.mode import Mode
+from entretien.history.records import Learner
 from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Start
 from samples.clock import StoppedClock

@@ -10,7 +10,7 @@ from entretien.application.playing import Sitting
 from entretien.gui.interview.offers import Closing, Picking, Replies
 from entretien.gui.interview.presenter import InterviewPresenter, Progress, Reading
 from entretien.gui.interview.rows import Row, RowKind
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.interview.engine import RefusedError
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import GaugeId, ReplyId

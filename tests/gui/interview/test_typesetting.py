@@ -2,7 +2,6 @@
 
 import pytest
 
-from entretien.gui.interview.blocks import lay_out
 from entretien.gui.interview.rows import Row, RowKind
 from entretien.gui.interview.typesetting import Typesetter
 from entretien.gui.theme.theme import Theme, load
@@ -28,8 +27,8 @@ def test_a_row_stays_within_its_column(typesetter: Typesetter, kind: RowKind, te
     row = typesetter.set(Row(kind, TEXTS[text], "elle sourit", "Lina"), width)
     for words in row.words:
         assert words.at.x() >= -1
-        assert words.at.y() + words.block.height <= row.height + 1
-        assert words.at.x() + words.block.width <= width + 1
+        assert words.at.y() + words.paragraph.height <= row.height + 1
+        assert words.at.x() + words.paragraph.width <= width + 1
     for ground in row.grounds:
         assert -1 <= ground.rect.left() <= ground.rect.right() <= width + 1
         assert ground.rect.bottom() <= row.height + 1
@@ -37,7 +36,7 @@ def test_a_row_stays_within_its_column(typesetter: Typesetter, kind: RowKind, te
 
 def test_markup_is_taken_literally(typesetter: Typesetter) -> None:
     row = typesetter.set(Row(RowKind.CLIENT, TEXTS["markup"], "", "Lina"), 600)
-    assert [words.block.text for words in row.words] == ["Lina", TEXTS["markup"]]
+    assert [words.paragraph.text for words in row.words] == ["Lina", TEXTS["markup"]]
 
 
 def test_she_speaks_on_the_left_and_one_answers_on_the_right(typesetter: Typesetter) -> None:
@@ -45,7 +44,7 @@ def test_she_speaks_on_the_left_and_one_answers_on_the_right(typesetter: Typeset
     ours = typesetter.set(Row(RowKind.LEARNER, "Bien.", "sourire", "Vous"), 600)
     assert hers.grounds[0].rect.left() == 0
     assert ours.grounds[0].rect.right() == pytest.approx(600)
-    assert ours.words[-1].block.text == "(sourire)"
+    assert ours.words[-1].paragraph.text == "(sourire)"
 
 
 def test_a_row_is_set_once_for_a_width(typesetter: Typesetter) -> None:
@@ -59,9 +58,3 @@ def test_the_column_is_never_wider_than_one_can_read(typesetter: Typesetter) -> 
     assert typesetter.column(400) == 400 - 48
     assert typesetter.column(5000) == typesetter.column(10_000) < 5000
     assert typesetter.column(0) == 1
-
-
-def test_a_paragraph_keeps_its_own_line_breaks(theme: Theme) -> None:
-    one, three = (lay_out(text, theme.font(), 500) for text in ("a", "a\nb\nc"))
-    assert three.height == pytest.approx(3 * one.height)
-    assert lay_out("", theme.font(), 500).height == one.height

@@ -20,7 +20,7 @@ from entretien.gui.interview.transcript import Transcript
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.theme import Theme, load
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.scenario.speech import Mood
 from samples.full_disk import FullDiskHistory
 

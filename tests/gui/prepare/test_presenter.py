@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from entretien.gui.prepare.presenter import begin_word, days, mode_help, start, who
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.speech import Channel
 from entretien.transcript.commands import Start

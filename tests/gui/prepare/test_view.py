@@ -12,7 +12,7 @@ from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.theme.theme import LIGHT, load
 from entretien.gui.widgets.choice import Choice
 from entretien.gui.widgets.search_field import SearchField
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Start
 

@@ -1,11 +1,12 @@
 """What can be set, in words."""
 
 import platform
+from pathlib import Path
 
 import pytest
 
 from entretien.application.preferences import Look
-from entretien.gui.settings.presenter import look_word, scale_word, versions
+from entretien.gui.settings.presenter import about, look_word, scale_word
 
 
 @pytest.mark.parametrize("look", Look)
@@ -17,7 +18,8 @@ def test_a_scale_is_a_percentage() -> None:
     assert scale_word(120) == "120\u00a0%"
 
 
-def test_the_versions_are_those_that_run() -> None:
-    told = dict(versions())
+def test_what_runs_is_told_and_where_it_keeps_things(home: Path) -> None:
+    told = dict(about())
     assert told["Python"] == platform.python_version()
     assert set(told) >= {"entretien", "PySide6-Essentials", "SQLAlchemy"}
+    assert told["Vos données"] == str(home)

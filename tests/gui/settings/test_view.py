@@ -63,6 +63,14 @@ def test_a_dragged_slider_stops_at_a_step(screen: SettingsScreen, qtbot: QtBot) 
     assert changed.args[0].type_scale == 180
 
 
+def test_the_trainer_may_want_learners_to_speak_first(screen: SettingsScreen, qtbot: QtBot) -> None:
+    first = next(each for each in screen.findChildren(QPushButton) if each.text() == "Avant les notes")
+    assert not first.isChecked()
+    with qtbot.waitSignal(screen.changed) as changed:
+        QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert changed.args == [replace(BEFORE, self_assessment=True)]
+
+
 def test_the_versions_are_shown(screen: SettingsScreen) -> None:
     assert {"SQLite", "3.53.0"} <= {label.text() for label in screen.findChildren(QLabel)}
 

@@ -11,8 +11,8 @@ from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
 
 
 def badge(text: str, tone: Tone) -> PlainLabel:
-    """A word on its tint; a quiet one has none."""
-    label = PlainLabel(text, "caption" if tone is Tone.QUIET else "badge")
+    """A word on its tint."""
+    label = PlainLabel(text, "badge")
     label.setProperty("tone", tone.value)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

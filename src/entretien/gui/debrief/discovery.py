@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from entretien.debrief import needs
 from entretien.debrief.debrief import Debrief
-from entretien.kernel.language import plural
-from entretien.scenario.speech import Domain
-from entretien.scenario.words import domain_word
-from entretien.scoring.scorecard import FactMark
+from entretien.kernel.language import _, plural
+from entretien.scenario.words import domain_word, kind_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +17,8 @@ class Need:
     latent: bool
     turn: int | None
     """When it was said; None when it was missed."""
+    how: str
+    """By which kind of question it was found, or could have been; empty when by none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class DomainNeeds:
     """The facts of one domain of the discovery plan."""
 
     domain: str
+    count: str
+    """« 2 sur 3 »."""
     needs: tuple[Need, ...]
 
 
@@ -34,24 +37,42 @@ class NeedsMap:
 
     found: str
     """How many were found, in words."""
+    by_kind: str
+    """What made the client speak, in words; empty when nothing did."""
     domains: tuple[DomainNeeds, ...]
 
 
 def needs_map(debrief: Debrief) -> NeedsMap:
     """The map of an attempt."""
-    facts = debrief.scorecard.facts
-    present = [domain for domain in Domain if any(fact.domain is domain for fact in facts)]
-    return NeedsMap(_found(facts), tuple(_domain(domain, facts) for domain in present))
+    domains = needs.needs_map(debrief)
+    return NeedsMap(_found(domains), _by_kind(domains), tuple(map(_domain, domains)))
 
 
-def _domain(domain: Domain, facts: Sequence[FactMark]) -> DomainNeeds:
-    needs = tuple(Need(fact.label, fact.latent, fact.turn) for fact in facts if fact.domain is domain)
-    return DomainNeeds(domain_word(domain), needs)
+def _domain(domain: needs.DomainNeeds) -> DomainNeeds:
+    count = _("{found} sur {all}").format(found=domain.found, all=len(domain.needs))
+    return DomainNeeds(domain_word(domain.domain), count, tuple(map(_need, domain.needs)))
 
 
-def _found(facts: Sequence[FactMark]) -> str:
-    found = [fact for fact in facts if fact.turn is not None]
-    text = plural(
-        "{found} information obtenue sur {all}", "{found} informations obtenues sur {all}", len(found)
-    )
-    return text.format(found=len(found), all=len(facts))
+def _need(need: needs.Need) -> Need:
+    fact = need.fact
+    if fact.turn is not None:
+        how = kind_word(need.kind) if need.kind else _("dit sans question")
+    elif need.ways:
+        how = _("à chercher par\u00a0: {kinds}").format(kinds=", ".join(map(kind_word, need.ways)))
+    else:
+        how = ""
+    return Need(fact.label, fact.latent, fact.turn, how)
+
+
+def _found(domains: Sequence[needs.DomainNeeds]) -> str:
+    found = sum(domain.found for domain in domains)
+    text = plural("{found} information obtenue sur {all}", "{found} informations obtenues sur {all}", found)
+    return text.format(found=found, all=sum(len(domain.needs) for domain in domains))
+
+
+def _by_kind(domains: Sequence[needs.DomainNeeds]) -> str:
+    counts = needs.found_by_kind(domains)
+    if not counts:
+        return ""
+    told = ", ".join(f"{kind_word(kind)}\u00a0{count}" for kind, count in counts)
+    return _("Ce qui l'a fait parler\u00a0: {kinds}.").format(kinds=told)

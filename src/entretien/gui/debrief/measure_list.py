@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from entretien.gui.debrief.bar import Bar
 from entretien.gui.debrief.habits import Measure
 from entretien.gui.debrief.section import Section
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
@@ -28,16 +27,20 @@ class MeasureList(Section):
         super().__init__(heading, about, parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
         for place, measure in enumerate(measures):
             bar = Bar(theme)
-            bar.show_share(measure.share, Tone.FAIR)
-            bar.setAccessibleName(f"{measure.label} {measure.amount}")
+            bar.show_share(measure.share, measure.tone)
+            if measure.band is not None:
+                bar.show_band(*measure.band)
+            bar.setAccessibleName(" ".join((measure.label, measure.amount, measure.detail)).strip())
             amount = PlainLabel(measure.amount, "muted")
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(PlainLabel(measure.label, wrap=True), place, 0)
-            grid.addWidget(bar, place, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(amount, place, 2)
+            grid.addWidget(PlainLabel(measure.label, wrap=True), 2 * place, 0)
+            grid.addWidget(bar, 2 * place, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(amount, 2 * place, 2)
+            if measure.detail:
+                grid.addWidget(PlainLabel(measure.detail, "caption", wrap=True), 2 * place + 1, 0, 1, 3)
         self.add_layout(grid)

@@ -15,11 +15,17 @@ ENTRY = Qt.ItemDataRole.UserRole
 
 
 class TurnModel(QAbstractListModel):
-    """The entries of one attempt; an attempt that is over does not change."""
+    """The entries of one attempt, or some of them."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self._entries = entries
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Others, or more of them."""
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
 
     def row_of(self, turn: int) -> int:
         """Where turn `turn` is; the last row when it is not among them."""

@@ -1,7 +1,7 @@
 """The map of needs: by domain, what the client said and what was left unasked."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.discovery import Need, NeedsMap
@@ -29,8 +29,10 @@ class NeedsList(Section):
     def __init__(self, theme: Theme, needs: NeedsMap, parent: QWidget | None = None) -> None:
         super().__init__(_("Carte des besoins"), needs.found, parent)
         self._theme = theme
+        if needs.by_kind:
+            self.add_text(needs.by_kind, "body")
         for domain in needs.domains:
-            self.add_text(domain.domain, "strong")
+            self.add_text(f"{domain.domain} · {domain.count}", "strong")
             for need in domain.needs:
                 self.add_row(self._row(need))
 
@@ -38,7 +40,7 @@ class NeedsList(Section):
         found = need.turn is not None
         state = _("Tour {number}").format(number=need.turn) if found else _("pas obtenu")
         spoken = ", ".join(
-            part for part in (need.label, _("besoin latent") if need.latent else "", state) if part
+            part for part in (need.label, _("besoin latent") if need.latent else "", state, need.how) if part
         )
         row: QWidget
         if need.turn is None:
@@ -50,7 +52,12 @@ class NeedsList(Section):
         line.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         line.setSpacing(GRID)
         line.addWidget(self._sign("check" if found else "close", "good" if found else "muted"), 0, _MIDDLE)
-        line.addWidget(PlainLabel(need.label, "body" if found else "muted", wrap=True), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(need.label, "body" if found else "muted", wrap=True))
+        if need.how:
+            words.addWidget(PlainLabel(need.how, "caption", wrap=True))
+        line.addLayout(words, 1)
         if need.latent:
             line.addWidget(badge(_("latent"), Tone.FAIR), 0, _MIDDLE)
         line.addWidget(PlainLabel(state, "caption"), 0, _MIDDLE)

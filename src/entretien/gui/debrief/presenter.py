@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.attempts import duration, mode_word, moment, outcome, variant_word
+from entretien.gui.attempts import duration, moment, outcome, practice_word, variant_word
 from entretien.gui.debrief.advice import Axis, axes, no_axis
 from entretien.gui.debrief.competences import CompetenceLine, competence_lines
 from entretien.gui.debrief.discovery import NeedsMap, needs_map
-from entretien.gui.debrief.habits import Measure, phase_times, speech_acts
+from entretien.gui.debrief.habits import Measure, phase_times, question_uses, speech_acts, talk_shares
 from entretien.gui.debrief.lesson import lesson
-from entretien.gui.debrief.turns import Entry, entries
+from entretien.gui.debrief.timeline.moments import Moments, moments
 from entretien.gui.debrief.verdict import FaultLine, Verdict, fault_lines, verdict
+from entretien.gui.debrief.wording import WordGroup, word_groups
 from entretien.kernel.language import plural
 from entretien.scenario.variants import BASE
 
@@ -27,15 +28,18 @@ class Page:
     verdict: Verdict
     waiting: bool
     """Whether marks wait for what the scenario lets one reach."""
+    moments: Moments
     faults: tuple[FaultLine, ...]
     competences: tuple[CompetenceLine, ...]
     axes: tuple[Axis, ...]
     no_axis: str
     """Said in place of axes when there are none."""
     needs: NeedsMap
-    speech_acts: tuple[Measure, ...]
+    talk: tuple[Measure, ...]
     phase_times: tuple[Measure, ...]
-    entries: tuple[Entry, ...]
+    questions: tuple[Measure, ...]
+    speech_acts: tuple[Measure, ...]
+    words: tuple[WordGroup, ...]
 
 
 def present(debrief: Debrief, framework: Framework) -> Page:
@@ -46,14 +50,17 @@ def present(debrief: Debrief, framework: Framework) -> Page:
         lesson=lesson(debrief, framework),
         verdict=verdict(debrief, framework),
         waiting=debrief.scorecard.overall.best is None,
+        moments=moments(debrief),
         faults=fault_lines(debrief, framework),
         competences=competence_lines(debrief, framework),
         axes=axes(debrief, framework),
         no_axis=no_axis(debrief),
         needs=needs_map(debrief),
-        speech_acts=speech_acts(debrief),
+        talk=talk_shares(debrief),
         phase_times=phase_times(debrief),
-        entries=entries(debrief, framework),
+        questions=question_uses(debrief),
+        speech_acts=speech_acts(debrief),
+        words=word_groups(debrief),
     )
 
 
@@ -64,7 +71,7 @@ def _about(debrief: Debrief) -> str:
     parts = (
         header.learner_name,
         moment(header.started),
-        mode_word(header.mode),
+        practice_word(header),
         "" if header.variant == BASE else variant_word(header.variant),
         plural("{count} tour", "{count} tours", count).format(count=count),
         duration(spent),

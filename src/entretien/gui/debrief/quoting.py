@@ -1,11 +1,11 @@
 """The learner's own words, as proof of what was marked. No Qt here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.kernel.language import _
 from entretien.scenario.words import ending_word
-from entretien.transcript.events import ReplyChosen, SelectionMade
+from entretien.transcript.events import OfferedItem, OfferedReply, ReplyChosen, SelectionMade
 
 
 class Quotes:
@@ -28,8 +28,13 @@ class Quotes:
         return _("Fin de l'entretien\u00a0: {ending}").format(ending=self._ending)
 
 
-def reply_words(chosen: ReplyChosen) -> str:
-    """What was said between quotation marks, what was done between brackets."""
-    said = f"«\u00a0{chosen.say}\u00a0»" if chosen.say else ""
-    done = f"({chosen.act})" if chosen.act else ""
+def reply_words(reply: ReplyChosen | OfferedReply) -> str:
+    """What is said between quotation marks, what is done between brackets."""
+    said = f"«\u00a0{reply.say}\u00a0»" if reply.say else ""
+    done = f"({reply.act})" if reply.act else ""
     return " ".join(part for part in (said, done) if part)
+
+
+def items_words(items: Iterable[OfferedItem]) -> str:
+    """What is picked from a list."""
+    return "\u00a0; ".join(item.label for item in items) or _("Rien")

@@ -13,6 +13,16 @@ class Tone(StrEnum):
     QUIET = "muted"
 
 
+TINTS = {
+    Tone.GOOD: "good_tint",
+    Tone.FAIR: "accent_tint",
+    Tone.CAUTION: "caution_tint",
+    Tone.BAD: "bad_tint",
+    Tone.QUIET: "sunken",
+}
+"""The ground that goes with each tone, as a colour of the theme."""
+
+
 def tone_of_points(points: int) -> Tone:
     """Points gained are good, points lost are not."""
     return Tone.GOOD if points > 0 else Tone.BAD if points < 0 else Tone.QUIET

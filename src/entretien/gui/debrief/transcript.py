@@ -29,6 +29,11 @@ class Transcript(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCurrentIndex(self._turns.index(0))
 
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these instead, the first at hand."""
+        self._turns.show_entries(entries)
+        self.setCurrentIndex(self._turns.index(0))
+
     def show_turn(self, number: int) -> None:
         """Bring a turn to the top and take it at hand."""
         index = self._turns.index(self._turns.row_of(number))

@@ -71,7 +71,7 @@ class Entry:
     def spoken(self) -> str:
         """The whole entry read aloud."""
         number = _("Tour {number}").format(number=self.number) if self.number else ""
-        said = (_read_aloud(piece) for piece in self.pieces)
+        said = (piece_read_aloud(piece) for piece in self.pieces)
         parts = (self.heading, number, *said, *(tag.text for tag in self.tags), *self.remarks)
         return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
 
@@ -95,7 +95,7 @@ def _turns(debrief: Debrief, framework: Framework) -> Iterator[Entry]:
                 heading="" if before and before.phase is turn.phase else phase_word(turn.phase),
                 time=duration(turn.seconds),
                 pieces=tuple(_pieces(turn, before, client)),
-                tags=tuple(_tags(turn, framework)),
+                tags=tuple(outcome_tags(turn, framework)),
                 remarks=turn.remarks,
             )
 
@@ -104,13 +104,14 @@ def _pieces(turn: DebriefTurn, before: DebriefTurn | None, client: str) -> Itera
     if isinstance(turn.offered, SelectionOffered):
         yield Piece(Part.STAGE, turn.offered.prompt)
     elif turn.heard is not None and (before is None or turn.heard is not before.reaction):
-        yield from _client(turn.heard, client)
+        yield from client_pieces(turn.heard, client)
     yield _learner(turn.chosen)
     if turn.reaction is not None:
-        yield from _client(turn.reaction, client)
+        yield from client_pieces(turn.reaction, client)
 
 
-def _client(line: ClientSpoke | ClientReacted, client: str) -> Iterator[Piece]:
+def client_pieces(line: ClientSpoke | ClientReacted, client: str) -> Iterator[Piece]:
+    """A line of the client, who is called `client`, with her mood; nothing when she says and does nothing."""
     if line.say or line.cue:
         speaker = _("{client} · {mood}").format(client=client, mood=mood_word(line.mood))
         yield Piece(Part.CLIENT, line.say, line.cue, speaker)
@@ -124,14 +125,37 @@ def _learner(chosen: ReplyChosen | SelectionMade) -> Piece:
     return Piece(Part.LEARNER, picked, speaker=_("Vous · sélection"))
 
 
-def _tags(turn: DebriefTurn, framework: Framework) -> Iterator[Tag]:
+def fault_tags(turn: DebriefTurn, framework: Framework) -> Iterator[Tag]:
+    """The faults made at a turn."""
     for fault in turn.faults:
         yield Tag(_("Faute\u00a0: {fault}").format(fault=framework.fault(fault).label), Tone.BAD)
+
+
+def raised_tags(turn: DebriefTurn) -> Iterator[Tag]:
+    """What the client raised, and the phase she held the learner back from."""
+    for raised in turn.objections:
+        name = _("Interruption") if raised.interruption else _("Objection")
+        told = _("{name}\u00a0: {label}").format(name=name, label=raised.label) if raised.label else name
+        yield Tag(told, Tone.CAUTION)
+    if turn.held_back is not None:
+        phase = phase_word(turn.held_back)
+        yield Tag(_("Retenu avant\u00a0: {phase}").format(phase=phase), Tone.CAUTION)
+
+
+def evidence_of(turn: DebriefTurn) -> tuple[tuple[CompetenceCode, int], ...]:
+    """The points of a turn by competence, in the order first earned."""
     gained: Counter[CompetenceCode] = Counter()
     for code, points in turn.evidence:
         gained[code] += points
-    for code, points in gained.items():
+    return tuple(gained.items())
+
+
+def outcome_tags(turn: DebriefTurn, framework: Framework) -> Iterator[Tag]:
+    """Everything a turn brought: faults, points by competence, what the client raised, facts."""
+    yield from fault_tags(turn, framework)
+    for code, points in evidence_of(turn):
         yield Tag(f"{signed(points)}\u00a0{framework.competence(code).label}", tone_of_points(points))
+    yield from raised_tags(turn)
     for fact in turn.facts:
         yield Tag(_("Obtenu\u00a0: {fact}").format(fact=fact), Tone.FAIR)
 
@@ -142,6 +166,7 @@ def _ending(ending: ConversationEnded) -> Entry:
     return Entry(None, heading, "", pieces)
 
 
-def _read_aloud(piece: Piece) -> str:
+def piece_read_aloud(piece: Piece) -> str:
+    """A paragraph of the conversation as a screen reader says it."""
     said = " ".join(part for part in (piece.text.replace("\n", " "), piece.aside) if part)
     return _("{speaker}\u00a0: {said}").format(speaker=piece.speaker, said=said) if piece.speaker else said

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from entretien.gui.debrief.paragraph import Paragraph
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.debrief.tones import TINTS
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.paragraph import Paragraph
 from entretien.kernel.language import plural
 
 BUBBLE = 0.88
@@ -17,6 +17,9 @@ BUBBLE = 0.88
 
 BAR = 3
 """Width of the bar beside a remark."""
+
+SPACING = 1.35
+"""From one line to the next, in heights of the font: closer than speech as it is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class _Setting:
     def _bubble(self, piece: Piece, ground: str, said: str, aside: str, *, on_the_right: bool) -> None:
         room = min(self._room * BUBBLE - 2 * GAP, self._fonts.measure)
         parts = [
-            (Paragraph(text, font, room), role)
+            (Paragraph(text, font, room, spacing=SPACING), role)
             for text, font, role in (
                 (piece.speaker, self._fonts.name, aside),
                 (piece.text, self._fonts.body, said),
@@ -148,12 +151,12 @@ class _Setting:
         """Side by side as long as there is room."""
         x, below = self._left, self._y
         for tag in tags:
-            paragraph = Paragraph(tag.text, self._fonts.name, self._room - 2 * GRID)
+            paragraph = Paragraph(tag.text, self._fonts.name, self._room - 2 * GRID, spacing=SPACING)
             width = paragraph.width + 2 * GRID
             if x > self._left and x + width > self._left + self._room:
                 x, self._y = self._left, below
             rect = QRectF(x, self._y, width, paragraph.height + GRID / 2)
-            self._grounds.append(Ground(rect, _TINTS[tag.tone], GRID))
+            self._grounds.append(Ground(rect, TINTS[tag.tone], GRID))
             self._words.append(Words(paragraph, rect.topLeft() + QPointF(GRID, GRID / 4), tag.tone))
             x += width + GRID
             below = max(below, rect.bottom() + GRID / 2)
@@ -176,15 +179,6 @@ class _Setting:
         self._y += GRID
 
     def _write(self, text: str, font: QFont, role: str, left: float, room: float) -> None:
-        paragraph = Paragraph(text, font, room)
+        paragraph = Paragraph(text, font, room, spacing=SPACING)
         self._words.append(Words(paragraph, QPointF(left, self._y), role))
         self._y += paragraph.height
-
-
-_TINTS = {
-    Tone.GOOD: "good_tint",
-    Tone.FAIR: "accent_tint",
-    Tone.CAUTION: "caution_tint",
-    Tone.BAD: "bad_tint",
-    Tone.QUIET: "sunken",
-}

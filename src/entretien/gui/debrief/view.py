@@ -1,18 +1,25 @@
-"""The debrief: what the interview proved on the left, how it went on the right."""
+"""The debrief: what the interview proved, and how it went turn by turn."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from entretien.application.reviewing import Reviewing
+from entretien.application.self_assessing import SelfAssessing, asked
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.gui.debrief.comparison.presenter import side_by_side
+from entretien.gui.debrief.comparison.view import Comparison
 from entretien.gui.debrief.marks_search import MarksSearch
 from entretien.gui.debrief.presenter import Page, present
 from entretien.gui.debrief.report import Report
-from entretien.gui.debrief.transcript import Transcript
+from entretien.gui.debrief.self_assessment.form import SelfAssessmentForm
+from entretien.gui.debrief.self_assessment.gaps import gaps
+from entretien.gui.debrief.timeline.view import Timeline
+from entretien.gui.printing.button import PrintButton
+from entretien.gui.printing.port import Printing
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
@@ -20,24 +27,25 @@ from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
+from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _
 
-ROOMY = 1000
-"""Width at the natural type size from which both sides are shown at once."""
-
-REPORT, TRANSCRIPT = 0, 1
-"""The two sides, in the order of their tabs."""
+TIMELINE, COMPARISON = 1, 2
+"""The tabs that come after the report."""
 
 
 class DebriefScreen(QWidget):
-    """Two sides at once where there is room, else one at a time behind tabs.
+    """One side at a time: the report, the turns, and for « et si… » the attempt it leaves.
 
     Signals:
         retry_requested: play the scenario again; carries its id.
+        branch_requested: go on from a turn with another choice; carries the id of the attempt, the number
+            of the turn and the command.
         closed: leave the debrief.
     """
 
     retry_requested = Signal(str)
+    branch_requested = Signal(str, int, object)
     closed = Signal()
 
     def __init__(
@@ -46,36 +54,73 @@ class DebriefScreen(QWidget):
         framework: Framework,
         reviewing: Reviewing,
         debrief: Debrief,
+        assessing: SelfAssessing | None = None,
+        printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show `debrief`; `assessing` says whether the learner speaks first, and what she said.
+
+        Without `printing` nothing is offered to be printed.
+        """
         super().__init__(parent)
         self.setProperty("role", "page")
         self._theme = theme
         self._framework = framework
         self._reviewing = reviewing
         self._debrief = debrief
+        self._assessing = assessing
+        self.print_button = (
+            PrintButton(printing, lambda: self._debrief, self._tell_refusal) if printing else None
+        )
         page = present(debrief, framework)
         self.banner = Banner()
         self.report = Report(theme, page)
-        self.transcript = Transcript(theme, page.entries)
-        self._heading = PlainLabel(_("Déroulé"), "heading")
-        self._right = _headed(self._heading, self.transcript)
+        self._timeline: Timeline | None = None
+        self._comparison: Comparison | None = None
+        self.form: SelfAssessmentForm | None = None
+        """What is asked first; None once it was answered, or where it is not asked."""
         self._tabs = QTabBar()
+        self._sides = QStackedWidget()
         self._search = MarksSearch(self)
         self._lay_out(page)
         self._connect()
-        self.report.show_marks(page, _waiting() if page.waiting else "")
+        self._show_marks(page, _waiting() if page.waiting else "")
+        if assessing is not None and assessing.due(debrief.header):
+            self._ask_first()
         if page.waiting:
             self._search.start(partial(reviewing.bound, debrief))
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the turns, or on the tabs that lead to them."""
-        (self.transcript if self.transcript.isVisible() else self._tabs).setFocus()
+    @property
+    def timeline(self) -> Timeline:
+        """The turns, made when they are first looked at."""
+        if self._timeline is None:
+            self._timeline = Timeline(self._theme, self._framework, self._debrief)
+            branch = partial(self.branch_requested.emit, self._debrief.header.id)
+            self._timeline.branch_requested.connect(branch)
+            self._sides.addWidget(self._timeline)
+        return self._timeline
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show both sides when there is room for them."""
-        super().resizeEvent(event)
-        self._arrange()
+    @property
+    def comparison(self) -> Comparison | None:
+        """The two attempts, made when they are first looked at; None where there is but one."""
+        parent = self._debrief.header.parent
+        if self._comparison is None and parent is not None:
+            try:
+                left = self._reviewing.debrief(parent)
+            except UserError as error:
+                self.banner.tell_error(error)
+                return None
+            self._comparison = Comparison(self._theme, side_by_side(left, self._debrief, self._framework))
+            self._sides.addWidget(self._comparison)
+        return self._comparison
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what is shown."""
+        for side in (self.form, self._timeline, self._comparison):
+            if side is not None and side is self._sides.currentWidget():
+                side.focus_first()
+                return
+        self.report.focus_first()
 
     def _connect(self) -> None:
         self._other_side = QShortcut(QKeySequence("F6"), self)
@@ -83,7 +128,7 @@ class DebriefScreen(QWidget):
         self._back.clicked.connect(self.closed)
         self._retry.clicked.connect(lambda: self.retry_requested.emit(self._debrief.scenario.id))
         self.report.turn_requested.connect(self._show_turn)
-        self._tabs.currentChanged.connect(self._arrange)
+        self._tabs.currentChanged.connect(self._show_side)
         self._search.ended.connect(self._take_marks, Qt.ConnectionType.QueuedConnection)
 
     def _lay_out(self, page: Page) -> None:
@@ -96,43 +141,87 @@ class DebriefScreen(QWidget):
         head.setColumnStretch(1, 1)
         head.addWidget(self._back, 0, 0)
         head.addWidget(PlainLabel(page.title, "title", wrap=True), 0, 1)
-        head.addWidget(self._retry, 0, 2)
-        head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 2)
-        for text in (_("Bilan"), _("Déroulé")):
+        head.addWidget(self._retry, 0, 3)
+        head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 3)
+        if self.print_button is not None:
+            head.addWidget(self.print_button, 0, 2)
+        self._sides.addWidget(self.report)
+        for text in (_("Bilan"), _("Tour par tour")):
             self._tabs.addTab(text)
-        self._tabs.setAccessibleName(_("Bilan ou déroulé"))
+        if self._debrief.header.parent is not None:
+            self._tabs.addTab(_("Les deux entretiens"))
+        self._tabs.setAccessibleName(_("Bilan ou tour par tour"))
+        self._tabs.setToolTip(_("D'un côté à l'autre (F6)"))
         self._tabs.setExpanding(False)
-        sides = QHBoxLayout()
-        sides.setContentsMargins(MARGIN - GAP, 0, 0, 0)
-        sides.setSpacing(GAP)
-        sides.addWidget(self.report, 1)
-        sides.addWidget(self._right, 1)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(MARGIN - GAP, 0, 0, 0)
+        tabs.addWidget(self._tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self.banner)
-        column.addWidget(self._tabs)
-        column.addLayout(sides, 1)
-
-    def _arrange(self) -> None:
-        roomy = self.width() >= self._theme.scaled(ROOMY)
-        self._tabs.setVisible(not roomy)
-        self._heading.setVisible(roomy)
-        self.report.setVisible(roomy or self._tabs.currentIndex() == REPORT)
-        self._right.setVisible(roomy or self._tabs.currentIndex() == TRANSCRIPT)
+        column.addLayout(tabs)
+        column.addWidget(self._sides, 1)
 
     def _show_turn(self, number: int) -> None:
-        self._tabs.setCurrentIndex(TRANSCRIPT)
-        self.transcript.show_turn(number)
+        self._tabs.setCurrentIndex(TIMELINE)
+        self.timeline.show_turn(number)
 
     def _go_to_other_side(self) -> None:
-        if self.transcript.hasFocus():
-            self._tabs.setCurrentIndex(REPORT)
-            self.report.focus_first()
-        else:
-            self._tabs.setCurrentIndex(TRANSCRIPT)
-            self.transcript.setFocus()
+        if self.form is None:
+            self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % self._tabs.count())
+            self.focus_first()
+
+    def _ask_first(self) -> None:
+        """Nothing is shown until the learner has spoken."""
+        self.form = SelfAssessmentForm(self._theme, self._framework, asked(self._debrief))
+        self.form.said.connect(self._take_self_assessment)
+        self._sides.addWidget(self.form)
+        self._sides.setCurrentWidget(self.form)
+        self._tabs.hide()
+        self._retry.hide()
+        if self.print_button is not None:
+            self.print_button.hide()
+
+    def _take_self_assessment(
+        self, levels: tuple[tuple[CompetenceCode, str], ...], strength: str, axis: str
+    ) -> None:
+        if self._assessing is None or self.form is None:
+            return
+        try:
+            said = self._assessing.say(self._debrief.header.id, levels, strength, axis)
+        except UserError as error:
+            self.form.show_error(error)
+            return
+        self._sides.removeWidget(self.form)
+        self.form.deleteLater()
+        self.form = None
+        self.report.show_gaps(gaps(self._debrief, self._framework, said))
+        self._tabs.show()
+        self._retry.show()
+        if self.print_button is not None:
+            self.print_button.show()
+        self._sides.setCurrentWidget(self.report)
+        self.focus_first()
+
+    def _tell_refusal(self, error: UserError) -> None:
+        self.banner.tell_error(error)
+
+    def _show_marks(self, page: Page, status: str) -> None:
+        self.report.show_marks(page, status)
+        said = self._assessing.said(self._debrief.header.id) if self._assessing else None
+        if said is not None:
+            self.report.show_gaps(gaps(self._debrief, self._framework, said))
+
+    def _show_side(self, side: int) -> None:
+        shown: QWidget | None = self.report
+        if side == TIMELINE:
+            shown = self.timeline
+        elif side == COMPARISON:
+            shown = self.comparison
+        if shown is not None:
+            self._sides.setCurrentWidget(shown)
 
     def _take_marks(self, found: bool) -> None:
         """Show what the search was for, or why it is not there."""
@@ -144,22 +233,10 @@ class DebriefScreen(QWidget):
                 self.banner.tell_error(error)
         else:
             status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
-        self.report.show_marks(present(self._debrief, self._framework), status)
+        self._show_marks(present(self._debrief, self._framework), status)
+        if self._timeline is not None:
+            self._timeline.show_worth(self._debrief)
 
 
 def _waiting() -> str:
     return _("La note arrive\u00a0: le programme cherche ce que ce scénario permet d'atteindre.")
-
-
-def _headed(heading: PlainLabel, transcript: Transcript) -> QWidget:
-    head = QHBoxLayout()
-    head.setSpacing(GRID)
-    head.addWidget(heading)
-    head.addWidget(PlainLabel(_("↑ ↓ d'un tour à l'autre · F6 d'un côté à l'autre"), "caption"), 1)
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID)
-    column.addLayout(head)
-    column.addWidget(transcript, 1)
-    return side

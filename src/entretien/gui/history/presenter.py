@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from entretien.gui.attempts import mode_word, moment, outcome, variant_word
+from entretien.gui.attempts import moment, outcome, practice_word, variant_word
+from entretien.gui.history.exchange import origin
 from entretien.gui.numbers import mark_text
 from entretien.gui.searching import matches
 from entretien.history.records import AttemptHeader
@@ -29,8 +30,8 @@ class Row:
 
     @property
     def unfinished(self) -> bool:
-        """Whether it can be taken up."""
-        return self.header.result is None
+        """Whether it can be taken up: not when someone else conducts it, on another machine."""
+        return self.header.result is None and self.header.origin is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +103,22 @@ def _best(headers: Sequence[AttemptHeader]) -> list[tuple[str, float]]:
     return [(title, marks[scenario]) for title, scenario in scenarios(headers) if scenario in marks]
 
 
+def _outcome(header: AttemptHeader) -> str:
+    """What became of it, and where it comes from."""
+    return " · ".join(each for each in (outcome(header), origin(header)) if each)
+
+
 def _row(header: AttemptHeader) -> Row:
     mark = header.result.mark if header.result else None
     cells = (
         moment(header.started),
         header.title,
         header.learner_name,
-        mode_word(header.mode),
+        practice_word(header),
         variant_word(header.variant),
         str(header.turns),
         NO_MARK if mark is None else mark_text(mark),
-        outcome(header),
+        _outcome(header),
     )
     order = (
         header.started.timestamp(),

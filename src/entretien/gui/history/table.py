@@ -25,7 +25,7 @@ from entretien.kernel.language import _
 GROWING = (TITLE, LEARNER, ENDING)
 """Columns that share the room left."""
 
-YIELDING = (TITLE, LEARNER, ENDING, DATE)
+YIELDING = (ENDING, TITLE, LEARNER, DATE)
 """Columns whose text may go on two lines, the first to give way first."""
 
 

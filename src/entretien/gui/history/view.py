@@ -1,10 +1,13 @@
 """The attempts kept: found, sorted, opened again."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from entretien.gui.history.exchange_bar import ExchangeBar, dropped_bundles
 from entretien.gui.history.filter_line import FilterLine
 from entretien.gui.history.models import AttemptFinder, AttemptTable
 from entretien.gui.history.presenter import Row, rows, summary
@@ -25,11 +28,16 @@ class HistoryScreen(QWidget):
         debrief_requested: come back on a finished attempt; carries its id.
         resume_requested: go on with an attempt; carries its id.
         choose_requested: there is nothing here yet; choose an interview.
+        import_requested: take bundles in; carries their `Path`s.
+        export_requested: hand attempts out; carries their headers, the `Path` to write, and whether names
+            are to be replaced.
     """
 
     debrief_requested = Signal(str)
     resume_requested = Signal(str)
     choose_requested = Signal()
+    import_requested = Signal(object)
+    export_requested = Signal(object, object, bool)
 
     def __init__(
         self, theme: Theme, headers: Sequence[AttemptHeader] = (), parent: QWidget | None = None
@@ -38,6 +46,8 @@ class HistoryScreen(QWidget):
         self.setProperty("role", "page")
         self._attempts = AttemptTable(theme, self)
         self._finder = AttemptFinder(self._attempts, self)
+        self.setAcceptDrops(True)
+        self.exchange = ExchangeBar()
         self.filters = FilterLine(theme)
         self.table = AttemptView(theme, self._finder)
         self.summary = PlainLabel(role="muted", wrap=True)
@@ -51,6 +61,8 @@ class HistoryScreen(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._name_action)
         self.open.clicked.connect(self._take_at_hand)
         self.nothing.pressed.connect(self._leave_nothing)
+        self.exchange.files_chosen.connect(self.import_requested)
+        self.exchange.export_wanted.connect(self.export_requested)
         self.show_attempts(headers)
 
     def focus_first(self) -> None:
@@ -63,6 +75,25 @@ class HistoryScreen(QWidget):
         self.filters.offer(headers)
         self.filters.setEnabled(bool(headers))
         self._look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome bundles, and say what dropping them would do."""
+        if dropped_bundles(event.mimeData()):
+            event.acceptProposedAction()
+            self.summary.setText(_("Déposez ici pour importer."))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They go elsewhere."""
+        super().dragLeaveEvent(event)
+        self._sum_up()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the bundles among what was dropped."""
+        files: list[Path] = dropped_bundles(event.mimeData())
+        self._sum_up()
+        if files:
+            event.acceptProposedAction()
+            self.import_requested.emit(files)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -79,7 +110,10 @@ class HistoryScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
-        column.addWidget(PlainLabel(_("Historique"), "title"))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(_("Historique"), "title"), 1)
+        head.addWidget(self.exchange)
+        column.addLayout(head)
         column.addWidget(self.filters)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
@@ -88,7 +122,7 @@ class HistoryScreen(QWidget):
         """Show what is looked for, the attempt at hand still at hand if it is among it."""
         self._finder.look_for(self.filters.filters)
         found = tuple(self._finder.found())
-        self.summary.setText(summary(found) if found else "")
+        self._sum_up()
         self.open.setVisible(bool(found))
         self._pages.setCurrentIndex(1 if found else 0)
         if found:
@@ -108,9 +142,16 @@ class HistoryScreen(QWidget):
                 _("Chaque entretien commencé apparaîtra ici, prêt à être repris ou relu."),
                 _("Choisir un entretien"),
             )
+        if not found:
+            self.exchange.offer(None, ())
+
+    def _sum_up(self) -> None:
+        found = tuple(self._finder.found())
+        self.summary.setText(summary(found) if found else "")
 
     def _name_action(self) -> None:
         row = self.table.at_hand()
+        self.exchange.offer(row.header if row else None, [each.header for each in self._finder.found()])
         text = _("Reprendre") if row is not None and row.unfinished else _("Lire le bilan")
         self.open.setText(text)
         self.open.setAccessibleName(text)

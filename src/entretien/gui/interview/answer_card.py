@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from entretien.gui.interview.blocks import Block, lay_out
 from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GAP, GRID, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.paragraph import Paragraph
 from entretien.kernel.language import _
 
 Part = tuple[str, QFont]
@@ -29,7 +29,7 @@ class AnswerCard(QAbstractButton):
         self._badge_side = QFontMetrics(self._key).height() + GRID
         self._text_left = GAP + self._badge_side + GRID + 2
         self._parts: list[Part] = []
-        self._blocks: dict[int, list[Block]] = {}
+        self._paragraphs: dict[int, list[Paragraph]] = {}
         self._number = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,7 +60,7 @@ class AnswerCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the text asks for."""
-        text = round(sum(block.height for block in self._lay_out(width)))
+        text = round(sum(paragraph.height for paragraph in self._lay_out(width)))
         return max(text, self._badge_side) + 2 * GRID + GRID // 2 if self.isEnabled() else text + GRID
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,12 +79,12 @@ class AnswerCard(QAbstractButton):
         if self.isEnabled():
             self._paint_ground(painter)
             self._paint_badge(painter)
-        blocks = self._lay_out(self.width())
-        y = (self.height() - sum(block.height for block in blocks)) / 2
-        for place, block in enumerate(blocks):
+        paragraphs = self._lay_out(self.width())
+        y = (self.height() - sum(paragraph.height for paragraph in paragraphs)) / 2
+        for place, paragraph in enumerate(paragraphs):
             colour = "ink" if self.isEnabled() and place == 0 else "muted"
-            block.paint(painter, QPointF(self._text_left, y), self._theme.colour(colour))
-            y += block.height
+            paragraph.paint(painter, QPointF(self._text_left, y), self._theme.colour(colour))
+            y += paragraph.height
 
     def _paint_ground(self, painter: QPainter) -> None:
         marked = self.hasFocus() or self.isChecked()
@@ -116,13 +116,13 @@ class AnswerCard(QAbstractButton):
     def _show(self, number: int, *parts: Part) -> None:
         self._number = number
         self._parts = [part for part in parts if part[0]]
-        self._blocks.clear()
+        self._paragraphs.clear()
         self.updateGeometry()
         self.update()
 
-    def _lay_out(self, width: int) -> list[Block]:
+    def _lay_out(self, width: int) -> list[Paragraph]:
         """The paragraphs at a width; a layout asks for several before it settles on one."""
-        if width not in self._blocks:
+        if width not in self._paragraphs:
             room = width - self._text_left - GAP
-            self._blocks[width] = [lay_out(text, font, room, spacing=1.3) for text, font in self._parts]
-        return self._blocks[width]
+            self._paragraphs[width] = [Paragraph(text, font, room, spacing=1.3) for text, font in self._parts]
+        return self._paragraphs[width]

@@ -52,7 +52,7 @@ class TranscriptDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.rect, ground.radius, ground.radius)
         for words in row.words:
             colour = self._theme.colour(words.role)
-            words.block.paint(painter, words.at, colour, self._marks(words))
+            words.paragraph.paint(painter, words.at, colour, self._marks(words))
         painter.restore()
 
     def _paint_focus(self, painter: QPainter, around: QRectF) -> None:
@@ -62,7 +62,7 @@ class TranscriptDelegate(QStyledItemDelegate):
 
     def _marks(self, words: Words) -> list[QTextLayout.FormatRange]:
         marks = []
-        for place, length in found(self.sought, words.block.text) if self.sought else ():
+        for place, length in found(self.sought, words.paragraph.text) if self.sought else ():
             mark = QTextLayout.FormatRange()
             mark.start, mark.length, mark.format = place, length, self._mark
             marks.append(mark)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from entretien.application.playing import Sitting
 from entretien.gui.interview.offers import Closing, Offering, Replies, picking, reply_cards
 from entretien.gui.interview.rows import Beat, Row, RowKind, Telling
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import GaugeId, ReplyId
 from entretien.scenario.gauges import TENSION

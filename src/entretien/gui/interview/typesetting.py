@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from entretien.gui.interview.blocks import Block, lay_out
 from entretien.gui.interview.rows import Row, RowKind
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN, MEASURE, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.paragraph import Paragraph
 from entretien.kernel.language import _
 
 BUBBLE = 0.82
@@ -31,7 +31,7 @@ class Ground:
 class Words:
     """A paragraph at its place."""
 
-    block: Block
+    paragraph: Paragraph
     at: QPointF
     role: str
 
@@ -91,8 +91,8 @@ class Typesetter:
             case RowKind.REMARK:
                 return self._remark(row, width)
             case RowKind.PROMPT:
-                block = lay_out(row.text, self._spoken, width)
-                return SetRow(round(block.height) + GAP, (), (Words(block, QPointF(0, GRID), "ink"),))
+                paragraph = Paragraph(row.text, self._spoken, width)
+                return SetRow(round(paragraph.height) + GAP, (), (Words(paragraph, QPointF(0, GRID), "ink"),))
             case RowKind.ENDING:
                 return self._ending(row, width)
 
@@ -102,7 +102,7 @@ class Typesetter:
         room = min(width * BUBBLE - 2 * GAP, self._measure)
         act = f"({row.aside})" if on_the_right and row.aside else row.aside
         parts = [
-            (lay_out(text, font, room, spacing=spacing), role)
+            (Paragraph(text, font, room, spacing=spacing), role)
             for text, font, spacing, role in (
                 (row.speaker, self._name, 1.3, aside),
                 (row.text, self._spoken, 1.45, said),
@@ -110,37 +110,39 @@ class Typesetter:
             )
             if text
         ]
-        inner = max(block.width for block, _role in parts)
+        inner = max(paragraph.width for paragraph, _role in parts)
         left = width - inner - 2 * GAP if on_the_right else 0.0
         top = GRID / 2
         y = top + GRID
         words = []
-        for block, role in parts:
-            words.append(Words(block, QPointF(left + GAP, y), role))
-            y += block.height
+        for paragraph, role in parts:
+            words.append(Words(paragraph, QPointF(left + GAP, y), role))
+            y += paragraph.height
         height = y + GRID - top
         rect = QRectF(left, top, inner + 2 * GAP, height)
         return SetRow(round(top + height + GRID / 2), (Ground(rect, ground),), tuple(words))
 
     def _separator(self, row: Row, width: int) -> SetRow:
-        block = lay_out(row.text, self._name, width, centred=True)
-        half = max(0.0, (width - block.width) / 2 - GAP)
-        middle = GAP + block.height / 2
+        paragraph = Paragraph(row.text, self._name, width, centred=True)
+        half = max(0.0, (width - paragraph.width) / 2 - GAP)
+        middle = GAP + paragraph.height / 2
         lines = (QRectF(0, middle, half, 1), QRectF(width - half, middle, half, 1))
         grounds = tuple(Ground(line, "line", 0) for line in lines)
-        return SetRow(round(block.height) + 2 * GAP, grounds, (Words(block, QPointF(0, GAP), "muted"),))
+        return SetRow(
+            round(paragraph.height) + 2 * GAP, grounds, (Words(paragraph, QPointF(0, GAP), "muted"),)
+        )
 
     def _pill(self, row: Row, width: int, tone: str, *, centred: bool) -> SetRow:
-        block = lay_out(row.text, self._name, width - 2 * GAP, spacing=1.3)
-        left = (width - block.width) / 2 if centred else float(GAP)
-        rect = QRectF(left - GAP, GRID / 2, block.width + 2 * GAP, block.height + GRID)
-        words = Words(block, QPointF(left, GRID), tone)
-        return SetRow(round(block.height) + 2 * GRID, (Ground(rect, f"{tone}_tint"),), (words,))
+        paragraph = Paragraph(row.text, self._name, width - 2 * GAP, spacing=1.3)
+        left = (width - paragraph.width) / 2 if centred else float(GAP)
+        rect = QRectF(left - GAP, GRID / 2, paragraph.width + 2 * GAP, paragraph.height + GRID)
+        words = Words(paragraph, QPointF(left, GRID), tone)
+        return SetRow(round(paragraph.height) + 2 * GRID, (Ground(rect, f"{tone}_tint"),), (words,))
 
     def _remark(self, row: Row, width: int) -> SetRow:
         room = width - 2 * GAP - BAR
-        name = lay_out(_("Le formateur"), self._name, room, spacing=1.3)
-        text = lay_out(row.text, self._body, room, spacing=1.4)
+        name = Paragraph(_("Le formateur"), self._name, room, spacing=1.3)
+        text = Paragraph(row.text, self._body, room, spacing=1.4)
         rect = QRectF(0, GRID / 2, width, name.height + text.height + 2 * GRID)
         bar = QRectF(0, GRID / 2, BAR, rect.height())
         at = QPointF(GAP + BAR, GRID * 1.5)
@@ -150,11 +152,11 @@ class Typesetter:
         )
 
     def _ending(self, row: Row, width: int) -> SetRow:
-        title = lay_out(row.text, self._heading, width, centred=True)
+        title = Paragraph(row.text, self._heading, width, centred=True)
         words = [Words(title, QPointF(0, MARGIN), "ink")]
         height = MARGIN + title.height
         if row.aside:
-            text = lay_out(row.aside, self._body, width, centred=True)
+            text = Paragraph(row.aside, self._body, width, centred=True)
             words.append(Words(text, QPointF(0, height), "muted"))
             height += text.height
         line = Ground(QRectF(0, GAP, width, 1), "line", 0)

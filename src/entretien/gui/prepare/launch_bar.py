@@ -11,7 +11,7 @@ from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.choice import Choice
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.segments import Segments
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 

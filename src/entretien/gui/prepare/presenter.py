@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.chance import source
 from entretien.kernel.ids import VariantId
 from entretien.kernel.language import _, plural

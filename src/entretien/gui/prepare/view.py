@@ -12,7 +12,7 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.reference import Reference
-from entretien.history.records import Mode
+from entretien.history.mode import Mode
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 

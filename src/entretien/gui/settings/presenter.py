@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 from entretien.application.preferences import Look
 from entretien.kernel.language import _
+from entretien.kernel.paths import data_home
 
 TYPE_SCALES = range(100, 201, 10)
 """Per cent of the natural size."""
@@ -21,11 +22,12 @@ def scale_word(per_cent: int) -> str:
     return _("{per_cent}\u00a0%").format(per_cent=per_cent)
 
 
-def versions() -> Sequence[tuple[str, str]]:
-    """What runs here, each with its version: what one is asked for when reporting a fault."""
+def about() -> Sequence[tuple[str, str]]:
+    """What runs here, each with its version, and where it keeps things: asked for when reporting a fault."""
     parts = ("entretien", "PySide6-Essentials", "SQLAlchemy")
     return [
         *((name, version(name)) for name in parts),
         ("Python", platform.python_version()),
         (_("Système"), f"{platform.system()} {platform.release()}"),
+        (_("Vos données"), str(data_home())),
     ]

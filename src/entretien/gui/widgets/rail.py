@@ -26,6 +26,8 @@ class Place:
     """What the rail calls it, also the name of its icon."""
     word: str
     shortcut: str
+    heard_elsewhere: bool = False
+    """Whether the window itself hears the shortcut, because it also serves where the rail hides."""
 
 
 class Rail(QFrame):
@@ -78,7 +80,8 @@ class Rail(QFrame):
         button.setText(place.word)
         button.setCheckable(True)
         button.setAccessibleName(place.word)
-        button.setShortcut(QKeySequence(place.shortcut))
+        if not place.heard_elsewhere:
+            button.setShortcut(QKeySequence(place.shortcut))
         button.setToolTip(tooltip(place.word, place.shortcut))
         button.clicked.connect(lambda: self.place_chosen.emit(place.key))
         self._group.addButton(button)

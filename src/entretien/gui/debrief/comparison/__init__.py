@@ -1,0 +1,1 @@
+"""An attempt and the one it leaves, side by side: « et si… »."""

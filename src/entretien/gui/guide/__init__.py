@@ -1,0 +1,1 @@
+"""The guide of the program, one keystroke away from every screen."""

@@ -1,0 +1,31 @@
+"""The chapters of the guide, as they are shipped in each language. No Qt here."""
+
+from dataclasses import dataclass
+
+from entretien.kernel.language import spoken
+from entretien.kernel.paths import shipped
+
+START, INTERVIEW, DEBRIEF, MARKS, WRITING = "start", "interview", "debrief", "marks", "writing"
+"""Names of the chapters, also of their files and of the links between them."""
+
+ORDER = (START, INTERVIEW, DEBRIEF, MARKS, WRITING)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A page of the guide."""
+
+    name: str
+    title: str
+    text: str
+    """In Markdown, its title first."""
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """The guide in the language spoken now, in the order to read it."""
+    return tuple(_read(name) for name in ORDER)
+
+
+def _read(name: str) -> Chapter:
+    text = shipped("assets", "guide", spoken(), f"{name}.md").read_text(encoding="utf-8")
+    return Chapter(name, text.partition("\n")[0].removeprefix("# "), text)

@@ -1,0 +1,99 @@
+"""The buttons that take attempts in and hand them out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+
+from entretien.gui.history.exchange import file_name
+from entretien.gui.theme.spacing import GRID
+from entretien.gui.widgets.buttons import Button
+from entretien.history.records import AttemptHeader
+from entretien.interchange.bundle import SUFFIX
+from entretien.kernel.language import _, plural
+
+
+class ExchangeBar(QWidget):
+    """Import, and a menu of what may be exported.
+
+    Signals:
+        files_chosen: carries the `Path`s of bundles to import.
+        export_wanted: carries headers, the `Path` to write, and whether names are to be replaced.
+    """
+
+    files_chosen = Signal(object)
+    export_wanted = Signal(object, object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at_hand: tuple[AttemptHeader, ...] = ()
+        self._shown: tuple[AttemptHeader, ...] = ()
+        self.bring = Button(_("Importer…"), "quiet", shortcut="Ctrl+I")
+        self.bring.clicked.connect(self._choose_files)
+        self.hand_out = Button(_("Exporter…"), "quiet", shortcut="Ctrl+E")
+        self._menu = QMenu(self)
+        self.one = self._action(named=True, all_shown=False)
+        self.all = self._action(named=True, all_shown=True)
+        self._menu.addSeparator()
+        self.one_hidden = self._action(named=False, all_shown=False)
+        self.all_hidden = self._action(named=False, all_shown=True)
+        self.hand_out.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.bring)
+        row.addWidget(self.hand_out)
+
+    def offer(self, at_hand: AttemptHeader | None, shown: Sequence[AttemptHeader]) -> None:
+        """Offer to export the attempt at hand, and all of those shown."""
+        self._at_hand = () if at_hand is None else (at_hand,)
+        self._shown = tuple(shown)
+        count = len(shown)
+        many = plural("L'entretien affiché…", "Les {count} entretiens affichés…", count).format(count=count)
+        hidden = plural(
+            "L'entretien affiché, sans les noms…", "Les {count} entretiens affichés, sans les noms…", count
+        ).format(count=count)
+        self.one.setText(_("Cet entretien…"))
+        self.one_hidden.setText(_("Cet entretien, sans les noms…"))
+        self.all.setText(many)
+        self.all_hidden.setText(hidden)
+        self.hand_out.setEnabled(bool(shown))
+
+    def _action(self, *, named: bool, all_shown: bool) -> QAction:
+        action = QAction(self)
+        action.triggered.connect(lambda: self._choose_place(named=named, all_shown=all_shown))
+        self._menu.addAction(action)
+        return action
+
+    def _choose_files(self) -> None:
+        dialog = _dialog(self, _("Importer des entretiens"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        if dialog.exec():
+            self.files_chosen.emit([Path(each) for each in dialog.selectedFiles()])
+        dialog.deleteLater()
+
+    def _choose_place(self, *, named: bool, all_shown: bool) -> None:
+        headers = self._shown if all_shown else self._at_hand
+        if not headers:
+            return
+        dialog = _dialog(self, _("Exporter des entretiens"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(file_name(headers))
+        if dialog.exec():
+            self.export_wanted.emit(headers, Path(dialog.selectedFiles()[0]), not named)
+        dialog.deleteLater()
+
+
+def dropped_bundles(data: QMimeData) -> list[Path]:
+    """The bundles among what is dragged: local files by their name, and nothing else of it is read."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() == SUFFIX]
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    kinds = _("Entretiens (*{suffix})").format(suffix=SUFFIX)
+    return QFileDialog(parent, title, documents, kinds)

@@ -1,0 +1,134 @@
+"""A page of HTML painted sheet by sheet, on a PDF or on a printer alike."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
+
+from entretien.handouts.page import Page
+from entretien.kernel.errors import UserError
+from entretien.kernel.language import _
+
+FAMILIES = [
+    "Source Sans 3",
+    "Arial",
+    "Helvetica Neue",
+    "Liberation Sans",
+    "DejaVu Sans Condensed",
+    "DejaVu Sans",
+]
+"""Plain letters that print well, the first there is."""
+
+MARGIN_MM = 12.0
+FOOTER_SHARE = 0.022
+"""Of the height between the margins, kept for the foot of each sheet."""
+
+LETTERS_PT, FOOTER_PT = 8.5, 7.0
+SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72)
+"""Sizes tried in turn when a page should fit; 0.72 of 8.5 points is the least that is still read."""
+
+
+class SealedDocument(QTextDocument):
+    """A document that never loads anything: what a page needs is inside it."""
+
+    def loadResource(self, _type: int, _name: object) -> QImage:
+        """An empty picture, whatever is asked for: where nothing is given Qt opens the file by itself."""
+        empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+        empty.fill(Qt.GlobalColor.transparent)
+        return empty
+
+
+def set_up(device: QPagedPaintDevice) -> None:
+    """A4, upright, with our margins."""
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    device.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+
+
+def paint(page: Page, device: QPagedPaintDevice) -> int:
+    """Paint `page` on a device already set up; how many sheets it took.
+
+    Raises `UserError` when the device takes nothing.
+    """
+    with _painting(device) as painter:
+        area = QSizeF(device.width(), device.height() * (1 - FOOTER_SHARE))
+        document, scale = _laid_out(page, device, area)
+        sheets = document.pageCount()
+        for number in range(sheets):
+            if number:
+                device.newPage()
+            _paint_sheet(painter, document, number, scale)
+            _paint_footer(painter, page, number + 1, sheets, device)
+    return sheets
+
+
+@contextmanager
+def _painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
+    """A painter that is ended whatever happens; Qt aborts when one outlives its device."""
+    painter = QPainter()
+    if not painter.begin(device):
+        raise UserError(_("L'imprimante ne répond pas."), remedy=_("Enregistrez la fiche en PDF."))
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def _laid_out(page: Page, device: QPagedPaintDevice, area: QSizeF) -> tuple[SealedDocument, float]:
+    """The document and the scale at which it fits: a smaller scale is a larger sheet, painted smaller."""
+    document = SealedDocument()
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(LETTERS_PT)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(page.html)
+    scale = SCALES[0]
+    for scale in SCALES:
+        document.setPageSize(area / scale)
+        if page.most is None or document.pageCount() <= page.most:
+            break
+    return document, scale
+
+
+def _paint_sheet(painter: QPainter, document: QTextDocument, number: int, scale: float) -> None:
+    size = document.pageSize()
+    sheet = QRectF(0, number * size.height(), size.width(), size.height())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = sheet
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper knows no dark theme
+    painter.save()
+    painter.scale(scale, scale)
+    painter.translate(0, -sheet.top())
+    painter.setClipRect(sheet)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_footer(painter: QPainter, page: Page, sheet: int, sheets: int, device: QPagedPaintDevice) -> None:
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(FOOTER_PT)
+    foot = QRectF(0, 0, device.width(), device.height())
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.black)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, page.footer)
+    number = _("{sheet}/{sheets}").format(sheet=sheet, sheets=sheets)
+    painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, number)
+    painter.restore()

@@ -1,0 +1,1 @@
+"""Attempts and scenarios in forms that travel: what leaves this program, and what comes to it."""

@@ -122,6 +122,11 @@ def test_2_an_interview_without_objective_or_end_says_so() -> None:
     assert outcome.value == "L'entretien n'est pas terminé."
 
 
+def test_2_a_scenario_that_asks_for_no_objective_blames_nobody() -> None:
+    played = scenario(phase(PhaseName.GREETING, exchange("a", reply("saluer", "end:accord"))))
+    assert sheet_of(debriefed(played, "saluer")).goals[0].value == "Ce scénario n'en demandait pas."
+
+
 def test_3_the_grid_ticks_a_level_and_quotes_what_proves_it() -> None:
     grid = sheet_of(debriefed(SCENARIO, BADLY)).grid
     welcome = grid.criteria[0]

@@ -183,31 +183,23 @@ def _moment(at: datetime) -> str:
 
 
 def _goals(debrief: Debrief) -> list[Field]:
-    set_before = "\u00a0; ".join(_objectives(debrief)) or _("Aucun n'a été noté.")
     if debrief.ending is None:
         outcome = _("L'entretien n'est pas terminé.")
     else:
         outcome = ending_word(debrief.ending.kind)
         if debrief.ending.text:
             outcome = _("{outcome}. {text}").format(outcome=outcome, text=debrief.ending.text)
-    return [Field(_("Objectifs fixés"), set_before), Field(_("Issue"), outcome)]
+    return [Field(_("Objectifs fixés"), _objectives(debrief)), Field(_("Issue"), outcome)]
 
 
-def _objectives(debrief: Debrief) -> list[str]:
-    objectives = {
-        item.id
-        for phase in debrief.scenario.phases
-        for selection in phase.selections
-        for item in selection.items
-        if any(code == OBJECTIVES for code, _points in item.evidence)
-    }
-    return [
-        item.label
-        for turn in debrief.turns
-        if isinstance(turn.chosen, SelectionMade)
-        for item in turn.chosen.items
-        if item.id in objectives
-    ]
+def _objectives(debrief: Debrief) -> str:
+    selections = [each for phase in debrief.scenario.phases for each in phase.selections]
+    offered = {item.id for each in selections for item in each.items if dict(item.evidence).get(OBJECTIVES)}
+    if not offered:
+        return _("Ce scénario n'en demandait pas.")
+    made = [turn.chosen for turn in debrief.turns if isinstance(turn.chosen, SelectionMade)]
+    picked = [item.label for each in made for item in each.items if item.id in offered]
+    return "\u00a0; ".join(picked) or _("Aucun n'a été noté.")
 
 
 def _result(card: Scorecard, framework: Framework) -> Result:

@@ -4,21 +4,21 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
 from entretien.gui.choose.presenter import Filters, channels, competences, levels
-from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.choice import Choice
+from entretien.gui.widgets.filter_bar import FilterBar
 from entretien.gui.widgets.search_field import SearchField
 from entretien.kernel.language import _
 from entretien.scenario.words import channel_word
 
 
-class FilterLine(QWidget):
+class FilterLine(FilterBar):
     """Search, competence, level and channel.
 
     Signals:
@@ -28,7 +28,7 @@ class FilterLine(QWidget):
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         hint = _("Chercher un titre, un client, une compétence")
         self._search = SearchField(theme, hint, shortcut="Ctrl+F")
         self._competence = _filter(theme, _("Compétence"))
@@ -36,14 +36,8 @@ class FilterLine(QWidget):
         self._channel = _filter(theme, _("Canal"))
         self._clear = Button(_("Tout afficher"), "quiet")
         self._clear.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self._search, 5)
-        row.addWidget(self._competence, 4)
-        row.addWidget(self._level, 2)
-        row.addWidget(self._channel, 2)
-        row.addWidget(self._clear)
+        filters = ((self._competence, 4), (self._level, 2), (self._channel, 2), (self._clear, 0))
+        self.hold(self._search, 5, filters)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._shortcut.activated.connect(self._search.setFocus)
         self._search.textChanged.connect(self._tell)

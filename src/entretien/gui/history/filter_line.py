@@ -4,18 +4,18 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from entretien.gui.history.presenter import Filters, learners, scenarios
-from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.choice import Choice
+from entretien.gui.widgets.filter_bar import FilterBar
 from entretien.gui.widgets.search_field import SearchField
 from entretien.history.records import AttemptHeader
 from entretien.kernel.language import _
 
 
-class FilterLine(QWidget):
+class FilterLine(FilterBar):
     """Search, learner, scenario.
 
     Signals:
@@ -25,16 +25,11 @@ class FilterLine(QWidget):
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.search = SearchField(theme, _("Chercher"), shortcut="Ctrl+F")
         self.learner = _choice(theme, _("Apprenant"))
         self.scenario = _choice(theme, _("Scénario"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.learner)
-        row.addWidget(self.scenario)
+        self.hold(self.search, 3, ((self.learner, 1), (self.scenario, 1)))
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._find.activated.connect(self.search.setFocus)
         self.search.textChanged.connect(self.changed)

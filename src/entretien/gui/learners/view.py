@@ -19,6 +19,10 @@ from entretien.kernel.ids import LearnerId
 from entretien.kernel.language import _
 
 
+WIDTH = 640
+"""Pixels of the card at the natural type size, at most."""
+
+
 class LearnersScreen(QScrollArea):
     """Those who practise here, and a field for whoever is new.
 
@@ -42,6 +46,7 @@ class LearnersScreen(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setProperty("role", "page")
+        self._theme = theme
         self._banner = Banner()
         self._name = QLineEdit()
         self._name.setMaxLength(NAME_LIMIT)
@@ -69,7 +74,7 @@ class LearnersScreen(QScrollArea):
     def _page(self) -> QWidget:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(640)
+        card.setMaximumWidth(self._theme.scaled(WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)

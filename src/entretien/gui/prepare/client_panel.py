@@ -52,13 +52,14 @@ def _identity(theme: Theme, persona: Persona) -> QHBoxLayout:
     picture.move(GRID, GRID)
     words = QVBoxLayout()
     words.setSpacing(GRID // 2)
+    words.addStretch()
     words.addWidget(PlainLabel(persona.name, "heading", wrap=True))
     words.addWidget(PlainLabel(who(persona), "muted", wrap=True))
+    words.addStretch()
     row = QHBoxLayout()
     row.setSpacing(GAP)
     row.addWidget(ground, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
-    row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
     return row
 
 

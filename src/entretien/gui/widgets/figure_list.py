@@ -19,7 +19,7 @@ class FigureList(QWidget):
     def __init__(
         self, theme: Theme, groups: Iterable[FigureGroup], name: str, parent: QWidget | None = None
     ) -> None:
-        """Show `groups`; assistive tools call the list `name`."""
+        """Show `groups` under their `name`."""
         super().__init__(parent)
         self.search = SearchField(theme, _("Chercher un chiffre"))
         self._table = FigureTable(theme, groups, name)
@@ -27,6 +27,7 @@ class FigureList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
+        column.addWidget(PlainLabel(name, "strong", wrap=True))
         column.addWidget(self.search)
         column.addWidget(self._table, 1)
         column.addWidget(self._source)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from entretien.gui.searching import matches
+from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
 from entretien.scenario.figures import Figure, FigureGroup
@@ -14,7 +15,10 @@ from entretien.scenario.figures import Figure, FigureGroup
 _FIGURE = Qt.ItemDataRole.UserRole
 
 LABEL_SHARE = 0.7
-"""Of the width; values take the rest."""
+"""Of the width, where the values leave as much; they take the rest."""
+
+PADDING = 2 * GRID
+"""Pixels around a value."""
 
 
 class FigureTable(QTableWidget):
@@ -31,6 +35,9 @@ class FigureTable(QTableWidget):
     ) -> None:
         super().__init__(0, 2, parent)
         self._heading = theme.font("heading")
+        self._metrics = QFontMetrics(theme.font("body"))
+        self._widest = 0
+        """Pixels of the longest piece of a value that no space can break."""
         self._groups: list[range] = []
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels([_("Intitulé"), _("Valeur")])
@@ -61,8 +68,9 @@ class FigureTable(QTableWidget):
         """Share the width, and give each row the lines it needs."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        self.setColumnWidth(0, round(width * LABEL_SHARE))
-        self.setColumnWidth(1, width - round(width * LABEL_SHARE))
+        values = min(max(round(width * (1 - LABEL_SHARE)), self._widest + PADDING), width // 2)
+        self.setColumnWidth(0, width - values)
+        self.setColumnWidth(1, values)
         self.resizeRowsToContents()
 
     def _add(self, group: FigureGroup) -> None:
@@ -80,6 +88,8 @@ class FigureTable(QTableWidget):
             value.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, 0, label)
             self.setItem(row, 1, value)
+            pieces = (self._metrics.horizontalAdvance(piece) for piece in figure.value.split(" "))
+            self._widest = max(self._widest, *pieces)
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)

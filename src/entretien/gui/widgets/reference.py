@@ -1,12 +1,10 @@
 """What one may look up: the figures of the reference date, and the bank's own rules."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.figure_list import FigureList
-from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.kernel.language import _
 from entretien.scenario.figures import Bank, FigureSheet
 
@@ -20,11 +18,12 @@ class Reference(QFrame):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setAccessibleName(_("Chiffres et règles"))
-        for text, groups in ((sheet.label, sheet.groups), (bank.name, bank.groups)):
-            tab = self._tabs.addTab(FigureList(theme, groups, text), text.replace("&", "&&"))
-            self._tabs.setTabToolTip(tab, literal_tooltip(text))
+        for tab, name, groups in (
+            (_("Chiffres"), sheet.label, sheet.groups),
+            (_("Banque"), bank.name, bank.groups),
+        ):
+            self._tabs.addTab(FigureList(theme, groups, name), tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GRID, GAP, GAP)
         column.addWidget(self._tabs)

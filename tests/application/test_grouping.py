@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from entretien.application import learners
+from entretien.application.branching import branch
 from entretien.application.exporting import export_attempts
 from entretien.application.grouping import Group, group_kept, groups_in
 from entretien.application.playing import Playable
@@ -12,7 +13,8 @@ from entretien.competences.reader import load
 from entretien.history.memory import MemoryHistory
 from entretien.history.records import Learner
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import ScenarioId
+from entretien.kernel.ids import ReplyId, ScenarioId
+from entretien.transcript.commands import Choose
 from samples.clock import StoppedClock
 from samples.travelling import GREETED, HURRIED, conduct, examiner, florist
 
@@ -48,6 +50,16 @@ def test_everyone_who_finished_counts(
         ("saluer", 3, 1),
         ("expedier", 3, 2),
     ]
+
+
+def test_a_branch_is_not_counted_with_what_it_leaves(
+    store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner
+) -> None:
+    attempt = conduct(store, clock, playable, noa, GREETED)
+    branch(store, clock, playable.scenario, attempt, noa, 2, Choose(ReplyId("expedier")))
+    assert len(store.attempts()) == 2
+
+    assert group_kept(store, load(), FLORIST).figures.attempts == 1
 
 
 def test_older_versions_count_under_the_same_names(

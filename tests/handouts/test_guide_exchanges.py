@@ -9,7 +9,18 @@ from entretien.scenario.gauges import TRUST, Gauge
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.speech import Kind, Mood, Motivation
-from samples.building import WELCOME, exchange, fact, gauges, item, phase, reaction, reply, scenario, selection
+from samples.building import (
+    WELCOME,
+    exchange,
+    fact,
+    gauges,
+    item,
+    phase,
+    reaction,
+    reply,
+    scenario,
+    selection,
+)
 
 SEEN = GaugeId("piece_vue")
 ARRIVAL = exchange(
@@ -61,7 +72,12 @@ def test_each_line_of_the_client_says_when_and_how() -> None:
 def test_a_reply_says_what_it_is_worth_and_what_it_changes() -> None:
     reply_ = told().replies[0]
 
-    assert (reply_.letter, reply_.kind, reply_.say, reply_.act) == ("a", "présentation", "Bonjour.", "se lever")
+    assert (reply_.letter, reply_.kind, reply_.say, reply_.act) == (
+        "a",
+        "présentation",
+        "Bonjour.",
+        "se lever",
+    )
     assert reply_.when == "confiance d'au moins 2"
     assert reply_.moves == (
         "C4.6.4 +2 · confiance \u22121, la pièce a été vue · faute\u00a0: Promesse sans garantie"
@@ -82,7 +98,11 @@ def test_reactions_say_when_they_come_and_what_they_bring() -> None:
         "confiance d'au moins 5",
         "information\u00a0: «\u00a0Le fait loyer\u00a0»",
     )
-    assert (second.manner, second.remark, second.leads) == ("neutre, elle soupire", "Trop tard.", "F1 (Accord)")
+    assert (second.manner, second.remark, second.leads) == (
+        "neutre, elle soupire",
+        "Trop tard.",
+        "F1 (Accord)",
+    )
 
 
 def test_a_list_says_how_many_to_pick_and_what_each_is_worth() -> None:

@@ -71,10 +71,10 @@ def _grouped(attempts: Iterable[Attempt], sources: Mapping[str, Sources], framew
         (digest, variant): Observer(compile_scenario(in_variant(scenarios[digest], variant)))
         for digest, variant in versions
     }
-    paths = [
+    paths = (
         observers[each.header.digest, each.header.variant].path(turn.command for turn in each.played())
         for each in finished
-    ]
+    )
     latest = scenarios[finished[-1].header.digest]
     return Group(
         latest,

@@ -34,7 +34,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace, services: Services) -> int:
     """Check every scenario; 1 when there is a mistake, warnings included."""
     framework = services.framework()
-    files = list(_files(options.paths))
+    files = list(scenario_files(options.paths))
     diagnostics = _deep(files, framework, options) if options.deep else _shallow(files, framework)
     if options.format == "json":
         print_json([diagnostic_as_json(each) for each in diagnostics])
@@ -62,7 +62,8 @@ def _deep(files: Iterable[Path], framework: Framework, options: argparse.Namespa
     return found
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
+def scenario_files(paths: Sequence[Path]) -> Iterator[Path]:
+    """The scenarios of files and folders. Raises `UserError` where a folder holds none."""
     for path in paths:
         if _is_folder(path):
             found = sorted(path.glob("*.yaml"))

@@ -11,6 +11,7 @@ from entretien.cli import (
     analyse,
     check,
     compare,
+    coverage,
     explain,
     exporting,
     group,
@@ -48,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (
-        *(play, check, analyse, simulate, explain, schema, guide),
+        *(play, check, analyse, simulate, explain, schema, coverage, guide),
         *(history, report, replay, compare, group, exporting, importing),
     ):
         command.add(commands)

@@ -6,7 +6,7 @@ reply nobody could choose is not one that everybody avoided. Discrimination is t
 correlation (Henrysson 1963): the rest leaves out what was earned in the very exchange.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -60,16 +60,18 @@ class GroupFigures:
     """Those where at least one attempt passed, in the order of the scenario."""
 
 
-def figures(paths: Sequence[Path], order: Sequence[str]) -> GroupFigures:
+def figures(paths: Iterable[Path], order: Sequence[str]) -> GroupFigures:
     """The figures of many attempts; `order` names the exchanges and selections of the scenario."""
     tallies: dict[str, _Tally] = {}
+    attempts = 0
     for path in paths:
+        attempts += 1
         for place, passage in _passages(path).items():
             tally = tallies.setdefault(place, _Tally(passage.phase))
             tally.add(passage, path.points - passage.points)
     ranks = {place: rank for rank, place in enumerate(order)}
     places = sorted(tallies, key=lambda place: ranks.get(place, len(ranks)))
-    return GroupFigures(len(paths), tuple(tallies[place].figures(place) for place in places))
+    return GroupFigures(attempts, tuple(tallies[place].figures(place) for place in places))
 
 
 @dataclass(slots=True)

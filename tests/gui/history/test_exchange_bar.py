@@ -133,7 +133,7 @@ def test_all_that_are_shown_are_exported_without_names(
     screen: HistoryScreen, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen.filters.search.setText("lina")
-    assert screen.exchange.all_hidden.text() == "Les 3 entretiens affichés, sans les noms…"
+    assert screen.exchange.all_hidden.text() == "3 entretiens affichés, sans les noms…"
     QTimer.singleShot(0, answer(tmp_path / "classe.entretien"))
     with qtbot.waitSignal(screen.export_requested) as asked:
         screen.exchange.all_hidden.trigger()

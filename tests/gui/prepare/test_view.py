@@ -17,8 +17,8 @@ from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Start
 
 
-def opened(qtbot: QtBot, scenario: Scenario) -> PrepareScreen:
-    made = PrepareScreen(load(LIGHT), scenario, Mode.TRAINING, seed=5)
+def opened(qtbot: QtBot, scenario: Scenario, type_scale: float = 1.0) -> PrepareScreen:
+    made = PrepareScreen(load(LIGHT, type_scale), scenario, Mode.TRAINING, seed=5)
     qtbot.addWidget(made)
     made.resize(1180, 720)
     with qtbot.waitActive(made):
@@ -111,3 +111,12 @@ def test_a_figure_tells_its_source(screen: PrepareScreen) -> None:
 def test_escape_goes_back(screen: PrepareScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.left):
         press(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("type_scale", [1.0, 2.0])
+def test_no_word_is_cut(qtbot: QtBot, scenario: Scenario, type_scale: float) -> None:
+    persona = replace(scenario.persona, occupation="fleuriste, deux boutiques et un étal au marché du samedi")
+    screen = opened(qtbot, replace(scenario, persona=persona), type_scale)
+    for label in screen.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -1,6 +1,7 @@
 """Figures are read in groups, searched, and tell where they come from."""
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -56,3 +57,25 @@ def test_what_matches_nothing_hides_everything(figures: FigureList) -> None:
 def test_the_row_at_hand_tells_note_and_source(figures: FigureList) -> None:
     table(figures).setCurrentCell(1, 0)
     assert "depuis février\narrêté" in [label.text() for label in figures.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("width", [260, 360, 900])
+def test_a_number_is_never_cut(figures: FigureList, width: int) -> None:
+    figures.resize(width, 400)
+    shown = table(figures)
+    for row in range(shown.rowCount()):
+        value = shown.item(row, 1)
+        if value is not None:
+            assert shown.fontMetrics().horizontalAdvance(value.text()) < shown.columnWidth(1)
+
+
+def test_every_line_of_a_long_label_has_its_place(figures: FigureList) -> None:
+    shown = table(figures)
+    metrics = shown.fontMetrics()
+    room = QRect(0, 0, shown.columnWidth(0) - 2 * 6 - 2 * 3, 10_000)
+    lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, LONG).height()
+    assert shown.rowHeight(3) >= lines
+
+
+def test_the_list_says_what_it_holds(figures: FigureList) -> None:
+    assert "Chiffres" in [label.text() for label in figures.findChildren(QLabel)]

@@ -70,7 +70,7 @@ class MomentList(Section):
         if moment.instead:
             better = _("Mieux\u00a0: {words}").format(words=moment.instead)
             words.addWidget(PlainLabel(better, "strong", wrap=True))
-        for text in (*moment.why, moment.reach):
+        for text in (moment.gap, *moment.why, moment.reach):
             if text:
                 words.addWidget(PlainLabel(text, "muted", wrap=True))
         line = QHBoxLayout(row)

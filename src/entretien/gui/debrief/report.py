@@ -114,7 +114,7 @@ class Report(QScrollArea):
         acts = self._measures(_("Autres actes de parole"), page.speech_acts)
         if not page.needs.domains:
             self.needs.hide()
-        for column, cards in ((self._left, (talk, times)), (self._right, (self.needs, asked, words, acts))):
+        for column, cards in ((self._left, (talk, times, acts)), (self._right, (self.needs, asked, words))):
             for card in cards:
                 column.insertWidget(column.count() - 1, card)
 

@@ -51,9 +51,9 @@ class ExchangeBar(QWidget):
         self._at_hand = () if at_hand is None else (at_hand,)
         self._shown = tuple(shown)
         count = len(shown)
-        many = plural("L'entretien affiché…", "Les {count} entretiens affichés…", count).format(count=count)
+        many = plural("{count} entretien affiché…", "{count} entretiens affichés…", count).format(count=count)
         hidden = plural(
-            "L'entretien affiché, sans les noms…", "Les {count} entretiens affichés, sans les noms…", count
+            "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", count
         ).format(count=count)
         self.one.setText(_("Cet entretien…"))
         self.one_hidden.setText(_("Cet entretien, sans les noms…"))

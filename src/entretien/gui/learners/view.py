@@ -18,7 +18,6 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.ids import LearnerId
 from entretien.kernel.language import _
 
-
 WIDTH = 640
 """Pixels of the card at the natural type size, at most."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -14,6 +15,8 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextDocument,
+    QTextFormat,
+    QTextTable,
 )
 
 from entretien.handouts.page import Page
@@ -100,9 +103,26 @@ def _laid_out(page: Page, device: QPagedPaintDevice, area: QSizeF) -> tuple[Seal
     scale = SCALES[0]
     for scale in SCALES:
         document.setPageSize(area / scale)
+        _keep_together(document)
         if page.most is None or document.pageCount() <= page.most:
             break
     return document, scale
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Begin a new sheet before each table of one row that would be cut by the foot of a sheet.
+
+    Qt cuts rows anywhere, and a title could be left alone. What is taller than a sheet is cut all the same,
+    and a table of several rows goes on with its headings.
+    """
+    layout, height = document.documentLayout(), document.pageSize().height()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and frame.rows() == 1:
+            place = layout.frameBoundingRect(frame)
+            if place.height() <= height and place.top() // height != (place.bottom() - 1) // height:
+                broken = frame.format()
+                broken.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                frame.setFormat(broken)
 
 
 def _paint_sheet(painter: QPainter, document: QTextDocument, number: int, scale: float) -> None:
@@ -128,7 +148,10 @@ def _paint_footer(painter: QPainter, page: Page, sheet: int, sheets: int, device
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
     bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, page.footer)
     number = _("{sheet}/{sheets}").format(sheet=sheet, sheets=sheets)
+    letters = QFontMetricsF(font, device)
+    room = foot.width() - letters.horizontalAdvance(f"  {number}")
+    words = letters.elidedText(page.footer, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, words)
     painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, number)
     painter.restore()

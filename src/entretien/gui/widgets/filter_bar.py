@@ -18,17 +18,16 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one_line = theme.scaled(ONE_LINE)
-        self._search: QWidget | None = None
-        self._filters: Sequence[tuple[QWidget, int]] = ()
+        self._above: QWidget | None = None
+        self._below: Sequence[tuple[QWidget, int]] = ()
+        self._share = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID)
 
     def hold(self, search: QWidget, share: int, filters: Sequence[tuple[QWidget, int]]) -> None:
         """Hold these parts, each with its share of the width of a line."""
-        self._search, self._filters = search, filters
-        for column, (_part, stretch) in enumerate([(search, share), *filters]):
-            self._grid.setColumnStretch(column, stretch)
+        self._above, self._share, self._below = search, share, filters
         self._arrange(narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,9 +36,13 @@ class FilterBar(QWidget):
         self._arrange(narrow=self.width() < self._one_line)
 
     def _arrange(self, *, narrow: bool) -> None:
-        if self._search is None:
+        if self._above is None:
             return
         first = 0 if narrow else 1
-        self._grid.addWidget(self._search, 0, 0, 1, len(self._filters) if narrow else 1)
-        for column, (part, _stretch) in enumerate(self._filters, first):
+        self._grid.addWidget(self._above, 0, 0, 1, len(self._below) if narrow else 1)
+        self._grid.setColumnStretch(0, self._share)
+        self._grid.setColumnStretch(len(self._below), 0)
+        for column, (part, stretch) in enumerate(self._below, first):
             self._grid.addWidget(part, 1 if narrow else 0, column)
+            self._grid.setColumnStretch(column, stretch)
+        self._grid.activate()

@@ -21,7 +21,7 @@ def test_a_costly_turn_says_what_could_have_been_said_and_why(marked: Play) -> N
 
 def test_a_good_turn_says_by_how_much(marked: Play) -> None:
     best, *_others = moments(marked("good")).good
-    assert best.points.endswith("de mieux que les autres réponses")
+    assert best.gap.endswith("de mieux, en moyenne, que les autres réponses")
     assert best.instead == ""
 
 

@@ -94,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         """The grade at the end of the line; where it begins."""
         words = f"{grade.word} {grade.loss}".strip()
         side = self._theme.scaled(SIGN)
-        width = QFontMetrics(self._strong).horizontalAdvance(words)
+        width = QFontMetrics(self._strong).horizontalAdvance(words) + SLACK
         left = place.right() - width
         self._write(
             painter, QRectF(left, place.top(), width, place.height()), words, self._strong, grade.tone

@@ -79,7 +79,7 @@ class MomentBar(QWidget):
         button = Button(str(moment.turn), "chip")
         button.setIcon(sign_icon(self._theme, moment.grade, self.devicePixelRatioF()))
         button.setAccessibleName(moment.spoken)
-        parts = (moment.verdict, moment.said, moment.instead, moment.reach)
+        parts = (moment.verdict, moment.gap, moment.said, moment.instead, moment.reach)
         button.setToolTip(literal_tooltip("\n".join(part for part in parts if part)))
         button.clicked.connect(partial(self.turn_requested.emit, moment.turn))
         self.buttons.append(button)

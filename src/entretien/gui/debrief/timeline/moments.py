@@ -22,8 +22,11 @@ class Moment:
     turn: int
     grade: Grade
     word: str
-    """The grade, or what makes the turn a good one."""
+    """The grade."""
     points: str
+    """« −16 points »; empty for a good turn."""
+    gap: str
+    """How much better a good turn was than the others would have been; empty for a costly one."""
     said: str
     instead: str
     """What could have been said; empty for a good turn."""
@@ -35,13 +38,13 @@ class Moment:
     @property
     def verdict(self) -> str:
         """« Coûteux · −16 points »."""
-        return f"{self.word} · {self.points}"
+        return f"{self.word} · {self.points}" if self.points else self.word
 
     @property
     def spoken(self) -> str:
         """What the button says to a screen reader."""
         turn = _("Tour {number}").format(number=self.turn)
-        parts = (turn, self.verdict, self.said, self.reach)
+        parts = (turn, self.verdict, self.gap, self.said, self.reach)
         return ", ".join(part for part in parts if part)
 
 
@@ -96,6 +99,7 @@ def _costly(debrief: Debrief, moment: KeyMoment) -> Moment:
         grade=given,
         word=grade_word(given),
         points=points_lost(moment.points),
+        gap="",
         said=_said(turn),
         instead=instead_of(turn, moment.best.choice) if moment.best else "",
         why=turn.remarks,
@@ -106,15 +110,16 @@ def _costly(debrief: Debrief, moment: KeyMoment) -> Moment:
 def _good(debrief: Debrief, moment: KeyMoment) -> Moment:
     turn = moment.turn
     gap = plural(
-        "{count} point de mieux que les autres réponses",
-        "{count} points de mieux que les autres réponses",
+        "{count} point de mieux, en moyenne, que les autres réponses",
+        "{count} points de mieux, en moyenne, que les autres réponses",
         moment.points,
     )
     return Moment(
         turn=turn.number,
         grade=Grade.SOUND,
         word=grade_word(Grade.SOUND),
-        points=gap.format(count=moment.points),
+        points="",
+        gap=gap.format(count=moment.points),
         said=_said(turn),
         instead="",
         why=turn.remarks,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from entretien.gui.debrief.timeline.delegate import RowDelegate
@@ -35,7 +35,7 @@ class TurnList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(self._painter.height)
+        self.setMinimumHeight(self._painter.height * 2 // 3)
         self.setCurrentIndex(self._turns.index(0))
 
     @property
@@ -62,6 +62,11 @@ class TurnList(QListView):
         index = self._turns.index(self.currentIndex().row() + by)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The turn at hand stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to what was offered."""

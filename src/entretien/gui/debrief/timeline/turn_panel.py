@@ -43,6 +43,7 @@ class TurnPanel(QWidget):
         self._theme = theme
         self._page: TurnPage | None = None
         self.scene = Scene(theme, scenario.persona, scenario.channel)
+        self._frame = self._framed_scene()
         self.title = PlainLabel(role="heading", wrap=True)
         self._time = PlainLabel(role="caption")
         self._sign = PlainLabel()
@@ -66,6 +67,10 @@ class TurnPanel(QWidget):
         self._time.setText(page.time)
         self._show_grade(page)
         self.parts.show_parts(page_parts(page))
+
+    def show_face(self, wanted: bool) -> None:
+        """Show her and where she is, or leave the room to the words, which say her mood."""
+        self._frame.setVisible(wanted)
 
     def focus_first(self) -> None:
         """Put the keyboard on what was offered."""
@@ -114,7 +119,7 @@ class TurnPanel(QWidget):
         about.addStretch()
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(self._framed_scene(), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(about, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GRID)

@@ -24,7 +24,10 @@ ROOMY = 900
 """Width at the natural type size from which the turn stands beside the list, not below it."""
 
 LEAST = 420
-"""Width and height below which nothing could be followed, at the natural type size."""
+"""Width below which nothing could be followed, at the natural type size."""
+
+TALL = 520
+"""Height at the natural type size from which the gauges have room above the list and the turn."""
 
 
 class Timeline(QWidget):
@@ -75,15 +78,19 @@ class Timeline(QWidget):
             self._follow(self.turns.turn)
 
     def minimumSizeHint(self) -> QSize:
-        """The list, and the turn below it."""
-        return QSize(self._theme.scaled(LEAST), self._theme.scaled(LEAST))
+        """As narrow as the list with the turn below it."""
+        return QSize(self._theme.scaled(LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the turn beside the list when there is room, else below."""
+        """Put the turn beside the list when there is room; else below, without what is only to look at."""
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.scaled(ROOMY)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(beside if roomy else below)
+        self.panel.show_face(roomy)
+        tall = roomy or self.height() >= self._theme.scaled(TALL)
+        self._gauges.setVisible(tall)
+        self.as_table.setVisible(tall)
 
     def _follow(self, number: int) -> None:
         self.chart.show_turn(number)

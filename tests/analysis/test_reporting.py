@@ -1,9 +1,12 @@
 """What the analysis announces is what a full enumeration by the engine finds, and its paths can be played."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -180,6 +183,40 @@ def test_bounds_of_a_search_cut_short_hold(played: Scenario) -> None:
     if report.reached is not None:
         assert report.reached[0] <= max(totals)
         assert report.reached[1] >= min(totals)
+
+
+@SEVERAL
+@given(scenarios())
+def test_the_order_replies_are_written_in_changes_nothing(played: Scenario) -> None:
+    backwards = replace(
+        played,
+        phases=tuple(
+            replace(
+                each,
+                exchanges=tuple(
+                    replace(exchange, replies=exchange.replies[::-1]) for exchange in each.exchanges
+                ),
+            )
+            for each in played.phases
+        ),
+    )
+
+    report, turned = analyse(played), analyse(backwards)
+
+    assert (turned.weighted.best, turned.weighted.worst) == (report.weighted.best, report.weighted.worst)
+    assert turned.weighted.expected == pytest.approx(report.weighted.expected)
+    assert (turned.states, turned.turns) == (report.states, report.turns)
+    assert set(turned.unreached.replies) == set(report.unreached.replies)
+
+
+@SEVERAL
+@given(scenarios())
+def test_names_change_nothing(played: Scenario) -> None:
+    text = re.sub(rb"\b([erf])(\d)", rb"autre_\1\2", msgspec.json.encode(played))
+
+    report, renamed = analyse(played), analyse(msgspec.json.decode(text, type=Scenario))
+
+    assert (renamed.weighted, renamed.states, renamed.turns) == (report.weighted, report.states, report.turns)
 
 
 class TestWhatAnAuthorMayGetWrong:

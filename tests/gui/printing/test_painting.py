@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPalette, QPdfWriter
 
-from entretien.gui.printing.painting import SealedDocument, _paint_sheet, paint, set_up
+from entretien.gui.printing.painting import SealedDocument, _keep_together, _paint_sheet, paint, set_up
 from entretien.handouts.page import Page
 
 PARAGRAPH = "<p>Une ligne de la fiche, assez longue pour tenir la largeur d'une feuille de papier.</p>"
@@ -47,6 +47,33 @@ def test_a_page_that_is_a_little_too_long_is_made_smaller_until_it_fits() -> Non
 @pytest.mark.usefixtures("qapp")
 def test_a_page_that_would_become_unreadable_takes_one_sheet_more() -> None:
     assert sheets(400, 1) > 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_box_is_not_cut_by_the_foot_of_a_sheet() -> None:
+    """A title stands in one box with what it announces: it is never left alone."""
+    box = f"<table><tr><td><h2>Titre</h2>{PARAGRAPH * 6}</td></tr></table>"
+    document = SealedDocument()
+    document.setHtml(f"<body>{box * 20}</body>")
+    document.setPageSize(QSizeF(600, 800))
+
+    _keep_together(document)
+
+    boxes = [document.documentLayout().frameBoundingRect(each) for each in document.rootFrame().childFrames()]
+    assert len(boxes) == 20
+    assert document.pageCount() > 1
+    assert all(each.top() // 800 == (each.bottom() - 1) // 800 for each in boxes)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_box_taller_than_a_sheet_is_cut_all_the_same() -> None:
+    document = SealedDocument()
+    document.setHtml(f"<p>Avant</p><table><tr><td>{PARAGRAPH * 80}</td></tr></table>")
+    document.setPageSize(QSizeF(600, 800))
+
+    _keep_together(document)
+
+    assert document.documentLayout().frameBoundingRect(document.rootFrame().childFrames()[0]).top() < 800
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """The learner's own words, as proof of what was marked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.kernel.language import _
 from entretien.scenario.words import ending_word
-from entretien.transcript.events import OfferedReply, ReplyChosen, SelectionMade
+from entretien.transcript.events import OfferedItem, OfferedReply, ReplyChosen, SelectionMade
 
 _LOOSE = " ,;:.\u00a0«"
 """What does not stand before an ellipsis."""
@@ -36,6 +36,11 @@ def reply_words(chosen: ReplyChosen | OfferedReply) -> str:
     said = quoted(chosen.say) if chosen.say else ""
     done = f"({chosen.act})" if chosen.act else ""
     return " ".join(part for part in (said, done) if part)
+
+
+def items_words(items: Iterable[OfferedItem]) -> str:
+    """What is picked from a list."""
+    return "\u00a0; ".join(item.label for item in items) or _("Rien")
 
 
 def quoted(text: str) -> str:

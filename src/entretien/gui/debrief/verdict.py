@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from entretien.competences.assessment import Fault
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.debrief.quoting import Quotes
 from entretien.gui.debrief.levels import Chip, tally
-from entretien.gui.debrief.quoting import Quotes
 from entretien.gui.numbers import mark_text
 from entretien.kernel.language import _, plural
 from entretien.scoring.scorecard import Scorecard

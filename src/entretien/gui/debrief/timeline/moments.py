@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.debrief.grades import Grade, grade_of
 from entretien.debrief.key_moments import KeyMoment, key_moments
+from entretien.debrief.quoting import items_words, reply_words
 from entretien.gui.debrief.grading import grade_word, points_lost, still_within_reach
-from entretien.gui.debrief.quoting import items_words, reply_words
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
 from entretien.kernel.language import _, plural

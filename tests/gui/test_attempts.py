@@ -3,9 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
-from entretien.gui.attempts import duration, mode_word, moment, outcome, practice_word, variant_word
+from entretien.gui.attempts import mode_word, moment, outcome, practice_word, variant_word
 from entretien.history.mode import Mode
 from entretien.history.records import AttemptHeader, Result
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
@@ -28,14 +26,6 @@ HEADER = AttemptHeader(
 def test_a_moment_is_read_at_the_hour_of_this_place() -> None:
     here = datetime(2026, 3, 16, 9, 5).astimezone()
     assert moment(here.astimezone(UTC)) == "16/03/2026 09:05"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(0, "0\u00a0s"), (59.4, "59\u00a0s"), (59.6, "1\u00a0min\u00a000"), (245, "4\u00a0min\u00a005")],
-)
-def test_a_duration_is_in_seconds_then_in_minutes(seconds: float, text: str) -> None:
-    assert duration(seconds) == text
 
 
 def test_a_mode_and_a_variant_are_words() -> None:

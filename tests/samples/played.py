@@ -43,3 +43,9 @@ def conduct(scenario: Scenario, commands: Sequence[Command]) -> list[Event]:
     interview, told = replay(scenario, (Start(), *commands))
     assert interview.over
     return [event for each in told for event in each]
+
+
+def weigh_of(scenario: Scenario, commands: Sequence[Command]) -> int:
+    """The weighted sum of these commands, the start first, wherever they lead."""
+    _interview, told = replay(scenario, commands)
+    return weigh(scenario, [event for each in told for event in each])

@@ -34,11 +34,3 @@ def variant_word(variant: VariantId) -> str:
 def outcome(header: AttemptHeader) -> str:
     """What became of the interview."""
     return _("En cours") if header.result is None else ending_word(header.result.kind)
-
-
-def duration(seconds: float) -> str:
-    """« 12 s », « 4 min 05 »."""
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes == 0:
-        return _("{seconds}\u00a0s").format(seconds=rest)
-    return _("{minutes}\u00a0min\u00a0{seconds:02}").format(minutes=minutes, seconds=rest)

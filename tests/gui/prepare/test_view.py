@@ -17,10 +17,13 @@ from entretien.scenario.scenario import Scenario
 from entretien.transcript.commands import Start
 
 
-def opened(qtbot: QtBot, scenario: Scenario, type_scale: float = 1.0) -> PrepareScreen:
-    made = PrepareScreen(load(LIGHT, type_scale), scenario, Mode.TRAINING, seed=5)
+def opened(qtbot: QtBot, scenario: Scenario, type_scale: float = 1.0, width: int = 1180) -> PrepareScreen:
+    theme = load(LIGHT, type_scale)
+    made = PrepareScreen(theme, scenario, Mode.TRAINING, seed=5)
     qtbot.addWidget(made)
-    made.resize(1180, 720)
+    made.setStyleSheet(theme.stylesheet())
+    made.setFont(theme.font())
+    made.resize(width, 720)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
@@ -113,10 +116,20 @@ def test_escape_goes_back(screen: PrepareScreen, qtbot: QtBot) -> None:
         press(Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize("width", [640, 1104, 1840])
 @pytest.mark.parametrize("type_scale", [1.0, 2.0])
-def test_no_word_is_cut(qtbot: QtBot, scenario: Scenario, type_scale: float) -> None:
-    persona = replace(scenario.persona, occupation="fleuriste, deux boutiques et un étal au marché du samedi")
-    screen = opened(qtbot, replace(scenario, persona=persona), type_scale)
+def test_no_word_is_cut(qtbot: QtBot, scenario: Scenario, type_scale: float, width: int) -> None:
+    occupation = "étudiante en première année de droit, garde deux enfants après l'école"
+    persona = replace(scenario.persona, occupation=occupation)
+    screen = opened(qtbot, replace(scenario, persona=persona), type_scale, width)
     for label in screen.findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_in_a_high_window_what_is_known_stays_together(qtbot: QtBot, scenario: Scenario) -> None:
+    screen = opened(qtbot, scenario)
+    screen.resize(1180, 1400)
+    screen.grab()
+    labels = {label.text(): label for label in screen.findChildren(QLabel)}
+    assert labels[scenario.briefing.task].y() < 200

@@ -8,9 +8,9 @@ from entretien.debrief.landmarks import landmarks
 from entretien.debrief.pace import PhasePace, paces
 from entretien.debrief.questions import USES, QuestionCount, QuestionUse, questions
 from entretien.debrief.talk import talk_share
-from entretien.gui.attempts import duration
 from entretien.gui.debrief.tones import Tone
 from entretien.kernel.language import _, plural
+from entretien.kernel.numbers import duration
 from entretien.scenario.words import kind_word, phase_word
 
 FULL = 4

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.attempts import duration, moment, outcome, practice_word, variant_word
+from entretien.gui.attempts import moment, outcome, practice_word, variant_word
 from entretien.gui.debrief.advice import Axis, axes, no_axis
 from entretien.gui.debrief.competences import CompetenceLine, competence_lines
 from entretien.gui.debrief.discovery import NeedsMap, needs_map
@@ -14,6 +14,7 @@ from entretien.gui.debrief.timeline.moments import Moments, moments
 from entretien.gui.debrief.verdict import FaultLine, Verdict, fault_lines, verdict
 from entretien.gui.debrief.wording import WordGroup, word_groups
 from entretien.kernel.language import plural
+from entretien.kernel.numbers import duration
 from entretien.scenario.variants import BASE
 
 

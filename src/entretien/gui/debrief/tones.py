@@ -26,8 +26,3 @@ TINTS = {
 def tone_of_points(points: int) -> Tone:
     """Points gained are good, points lost are not."""
     return Tone.GOOD if points > 0 else Tone.BAD if points < 0 else Tone.QUIET
-
-
-def signed(points: int) -> str:
-    """« +2 », « −1 »."""
-    return f"{points:+}".replace("-", "\u2212")

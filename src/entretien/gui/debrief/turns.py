@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
-from entretien.gui.attempts import duration
-from entretien.gui.debrief.tones import Tone, signed, tone_of_points
+from entretien.gui.debrief.tones import Tone, tone_of_points
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _
+from entretien.kernel.numbers import duration, signed
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.words import ending_word, kind_word, mood_word, phase_word
 from entretien.transcript.events import (

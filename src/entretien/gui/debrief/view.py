@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing, asked
@@ -141,10 +141,8 @@ class DebriefScreen(QWidget):
         head.setColumnStretch(1, 1)
         head.addWidget(self._back, 0, 0)
         head.addWidget(PlainLabel(page.title, "title", wrap=True), 0, 1)
-        head.addWidget(self._retry, 0, 3)
-        head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 3)
-        if self.print_button is not None:
-            head.addWidget(self.print_button, 0, 2)
+        head.addWidget(self._retry, 0, 2)
+        head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 2)
         self._sides.addWidget(self.report)
         for text in (_("Bilan"), _("Tour par tour")):
             self._tabs.addTab(text)
@@ -153,9 +151,11 @@ class DebriefScreen(QWidget):
         self._tabs.setAccessibleName(_("Bilan ou tour par tour"))
         self._tabs.setToolTip(_("D'un côté à l'autre (F6)"))
         self._tabs.setExpanding(False)
-        tabs = QVBoxLayout()
+        tabs = QHBoxLayout()
         tabs.setContentsMargins(MARGIN - GAP, 0, 0, 0)
-        tabs.addWidget(self._tabs)
+        tabs.addWidget(self._tabs, 1)
+        if self.print_button is not None:
+            tabs.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
         column.setSpacing(GRID)

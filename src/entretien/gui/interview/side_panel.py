@@ -18,7 +18,10 @@ from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 
 WIDTH = 340
-"""Pixels at the natural type size: a figure and its label on one line."""
+"""Pixels at the natural type size, at least: a figure beside its label."""
+
+SHARE = 0.25
+"""Of a wide window, where labels are read on one line."""
 
 
 class Sheet(Enum):
@@ -67,7 +70,8 @@ class SidePanel(QFrame):
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.setFixedWidth(theme.scaled(WIDTH))
+        self._least = theme.scaled(WIDTH)
+        self.fit(0)
         self.hide()
 
     @property
@@ -77,6 +81,10 @@ class SidePanel(QFrame):
         return next(
             (sheet for sheet, made in self._made.items() if made is current and not self.isHidden()), None
         )
+
+    def fit(self, window: int) -> None:
+        """Take a share of a window that many pixels wide."""
+        self.setFixedWidth(max(self._least, round(window * SHARE)))
 
     def open(self, sheet: Sheet) -> None:
         """Show a sheet and put the keyboard in it."""

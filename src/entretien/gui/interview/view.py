@@ -76,6 +76,7 @@ class InterviewScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""
         super().resizeEvent(event)
+        self._side.fit(self.width())
         self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

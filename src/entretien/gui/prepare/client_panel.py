@@ -37,7 +37,7 @@ class ClientPanel(QScrollArea):
         if scenario.briefing.client_file:
             column.addWidget(PlainLabel(_("Dossier"), "heading"))
             column.addLayout(_file(scenario.briefing.client_file))
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(card)
 
 

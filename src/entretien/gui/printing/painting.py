@@ -92,6 +92,15 @@ def _painting(device: QPagedPaintDevice) -> Iterator[QPainter]:
 
 def _laid_out(page: Page, device: QPagedPaintDevice, area: QSizeF) -> tuple[SealedDocument, float]:
     """The document and the scale at which it fits: a smaller scale is a larger sheet, painted smaller."""
+    *scales, least = SCALES
+    for scale in scales:
+        document = _document(page, device, area / scale)
+        if page.most is None or document.pageCount() <= page.most:
+            return document, scale
+    return _document(page, device, area / least), least
+
+
+def _document(page: Page, device: QPagedPaintDevice, sheet: QSizeF) -> SealedDocument:
     document = SealedDocument()
     font = QFont()
     font.setFamilies(FAMILIES)
@@ -100,13 +109,9 @@ def _laid_out(page: Page, device: QPagedPaintDevice, area: QSizeF) -> tuple[Seal
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(device)
     document.setHtml(page.html)
-    scale = SCALES[0]
-    for scale in SCALES:
-        document.setPageSize(area / scale)
-        _keep_together(document)
-        if page.most is None or document.pageCount() <= page.most:
-            break
-    return document, scale
+    document.setPageSize(sheet)
+    _keep_together(document)
+    return document
 
 
 def _keep_together(document: QTextDocument) -> None:

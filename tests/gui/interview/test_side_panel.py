@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from entretien.gui.interview.dossier import Dossier
 from entretien.gui.interview.notepad import NOTES_LIMIT, Notepad
-from entretien.gui.interview.side_panel import Sheet, SidePanel, sheet_word
+from entretien.gui.interview.side_panel import WIDTH, Sheet, SidePanel, sheet_word
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.figure_list import FigureList
 from entretien.scenario.scenario import Scenario
@@ -73,3 +73,10 @@ def test_a_paste_is_cut_at_the_limit_and_taken_literally(panel: SidePanel) -> No
     assert len(notes.toPlainText()) < NOTES_LIMIT
     notes.insertFromMimeData(pasted)
     assert len(notes.toPlainText()) <= NOTES_LIMIT
+
+
+def test_it_takes_a_share_of_a_wide_window_and_enough_of_a_small_one(panel: SidePanel) -> None:
+    panel.fit(1280)
+    small = panel.width()
+    panel.fit(1920)
+    assert panel.width() == 480 > small == WIDTH

@@ -11,9 +11,10 @@ from entretien.analysis.values import Sums
 def discriminating(graph: Graph, points: Numbers) -> Marks:
     """The states where two open choices differ; `points[g]` is what the gain number `g` is worth."""
     marks: Marks = np.zeros(len(graph), dtype=np.bool_)
-    for inside, part in graph.passes():
-        earned, starts = points[graph.gains[part]], graph.starts[inside] - part.start
-        marks[inside] = np.maximum.reduceat(earned, starts) != np.minimum.reduceat(earned, starts)
+    for layer in graph.layers:
+        earned = points[graph.gains[layer.edges]]
+        most, least = np.maximum.reduceat(earned, layer.offsets), np.minimum.reduceat(earned, layer.offsets)
+        marks[layer.states] = most != least
     return marks
 
 

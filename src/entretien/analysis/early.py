@@ -3,8 +3,8 @@
 import numpy as np
 
 from entretien.analysis.graph import Graph, Narrow
+from entretien.analysis.layering import edges_from
 from entretien.analysis.layout import Numbers
-from entretien.analysis.paths import edges_from
 from entretien.analysis.values import Means
 
 LONGEST = 10_000
@@ -28,7 +28,7 @@ def median_turns(graph: Graph) -> int:
         states = np.flatnonzero((odds > 0.0) & ~over)
         if not len(states):
             return turns
-        edges = edges_from(graph, states)
+        edges = edges_from(graph.starts, states)
         shares = odds[states] / (graph.starts[states + 1] - graph.starts[states])
         each = np.repeat(shares, graph.starts[states + 1] - graph.starts[states])
         odds = np.bincount(graph.targets[edges], weights=each, minlength=len(graph)).astype(np.float64)
@@ -40,10 +40,10 @@ def best_within(graph: Graph, points: Numbers, turns: int) -> tuple[int, list[in
     values = [np.where(graph.over, 0, LOST).astype(np.int32)]
     for _turn in range(turns):
         further = values[0].copy()
-        for inside, part in graph.passes():
-            sums = points[graph.gains[part]] + values[-1][graph.targets[part]]
-            found = np.maximum.reduceat(sums, graph.starts[inside] - part.start)
-            further[inside] = np.where(found < LOST // 2, LOST, found)
+        for layer in graph.layers:
+            sums = points[graph.gains[layer.edges]] + values[-1][graph.targets[layer.edges]]
+            found = np.maximum.reduceat(sums, layer.offsets)
+            further[layer.states] = np.where(found < LOST // 2, LOST, found)
         values.append(further)
     if values[-1][0] == LOST:
         return None

@@ -13,6 +13,7 @@ from entretien.analysis.budget import Budget
 from entretien.analysis.conducting import Conductor, Flow, Passage
 from entretien.analysis.edges import EdgeLog
 from entretien.analysis.graph import Batch, Graph, Narrow, Progress, Spot, Step
+from entretien.analysis.layering import layered
 from entretien.analysis.layout import Cells, Numbers
 from entretien.analysis.locating import Locator, keys_of
 from entretien.analysis.numbering import Hashes, Register
@@ -130,10 +131,12 @@ class Explorer:
         edges[1, edges[1] == NOWHERE] = self._count - 1
         renumbered = self._sort(edges)
         sources, targets, gains, steps = edges[:, 1:]
+        starts = np.searchsorted(sources, np.arange(self._count + 1))
+        layers, settled = layered(self._batches, starts, targets)
         return Graph(
             codes=self._program.scenario.competences(),
             batches=tuple(self._batches),
-            starts=np.searchsorted(sources, np.arange(self._count + 1)),
+            starts=starts,
             sources=sources,
             targets=targets,
             gains=gains,
@@ -145,7 +148,8 @@ class Explorer:
                 for sighting, numbers in ((each, renumbered[at]) for each, at in self._log.sightings.items())
             },
             complete=complete,
-            forward=self._leads_forward(targets),
+            layers=layers,
+            settled=settled,
         )
 
     def _sort(self, edges: Narrow) -> Narrow:
@@ -159,13 +163,6 @@ class Explorer:
             edges[:, first:last] = edges[:, order]
             renumbered[order] = np.arange(first - 1, last - 1)
         return renumbered
-
-    def _leads_forward(self, targets: Narrow) -> bool:
-        """Whether no command leads to its own batch or an earlier one."""
-        return all(
-            int(targets[first - 1 : last - 1].min(initial=batch.last)) >= batch.last
-            for batch, (first, last) in zip(self._batches, self._spans, strict=True)
-        )
 
 
 def explore(program: Program, budget: Budget, progress: Progress | None = None) -> Graph:

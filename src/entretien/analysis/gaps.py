@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from entretien.analysis.graph import Graph
+from entretien.analysis.graph import Graph, Layer
 from entretien.analysis.layout import Numbers
 from entretien.analysis.report import Gap, ReplyReport
 from entretien.analysis.values import Sums
@@ -20,9 +20,9 @@ def replies(
     """Every reply, in the order written. `points[g]` is what the gain number `g` is worth."""
     extremes = _Extremes(program, graph)
     at_best, at_worst = best.points, worst.points
-    for inside, part in graph.passes():
-        targets, earned = graph.targets[part], points[graph.gains[part]]
-        extremes.note(inside, part, earned + at_best[targets], earned + at_worst[targets])
+    for layer in graph.layers:
+        targets, earned = graph.targets[layer.edges], points[graph.gains[layer.edges]]
+        extremes.note(layer, earned + at_best[targets], earned + at_worst[targets])
     number = 0
     for place in program.places:
         for option in place.options:
@@ -48,12 +48,11 @@ class _Extremes:
         self._greatest = np.full(count + 1, NONE, dtype=np.int64)
         self._floor = np.full(count + 1, NONE, dtype=np.int64)
 
-    def note(self, inside: slice, part: slice, at_best: Numbers, at_worst: Numbers) -> None:
-        """Look at the edges of one batch, followed by the best and by the worst."""
-        numbers = self._numbers[self._graph.steps[part]]
+    def note(self, layer: Layer, at_best: Numbers, at_worst: Numbers) -> None:
+        """Look at the edges of one layer, followed by the best and by the worst."""
+        numbers = self._numbers[self._graph.steps[layer.edges]]
         self.open[numbers] = True
-        starts = self._graph.starts[inside] - part.start
-        sizes = np.diff(np.append(starts, part.stop - part.start))
+        starts, sizes = layer.offsets, layer.sizes
         contested = np.repeat(sizes > 1, sizes)
         if contested.any():
             to_best = (at_best - _best_of_others(at_best, starts, sizes))[contested]

@@ -1,6 +1,6 @@
 """The graph of every reachable state of a scenario, reduced to what still matters."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -70,6 +70,18 @@ class Batch(NamedTuple):
     last: int
 
 
+class Layer(NamedTuple):
+    """States looked at together."""
+
+    states: slice | Numbers
+    edges: slice | Numbers
+    """The edges that leave them, state by state."""
+    offsets: Numbers
+    """Where the edges of each state begin among these."""
+    sizes: Numbers
+    """How many edges each state has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Graph:
     """States by number, 0 the first; edges `starts[i]:starts[i+1]` leave state `i`, none once it is over."""
@@ -90,8 +102,10 @@ class Graph:
     complete: bool
     """Whether every reachable state is here; else the last one stands for those not met yet."""
 
-    forward: bool
-    """Whether no command leads to its own batch or an earlier one."""
+    layers: tuple[Layer, ...]
+    """All states that somebody leaves, from the end of interviews to their beginning."""
+    settled: bool
+    """Whether every command leads to an earlier layer, or to an end: one pass is then enough."""
 
     @property
     def over(self) -> Marks:
@@ -100,13 +114,6 @@ class Graph:
         if not self.complete:
             over[-1] = False
         return over
-
-    def passes(self) -> Iterator[tuple[slice, slice]]:
-        """The states of each batch that somebody leaves, from the last batch on, and their edges."""
-        for batch in reversed(self.batches):
-            first, last = int(self.starts[batch.first]), int(self.starts[batch.last])
-            if first < last:
-                yield slice(batch.first, batch.last), slice(first, last)
 
     def __len__(self) -> int:
         """How many states there are."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from entretien.analysis.graph import Graph, Step
+from entretien.analysis.layering import edges_from
 from entretien.analysis.layout import Marks, Numbers
 from entretien.analysis.values import Sums
 from entretien.interview.program import Program
@@ -46,7 +47,7 @@ class ShortestPaths:
 
     def _next(self, frontier: Numbers) -> Numbers:
         """The states one command further, each with the edge it was first come to by."""
-        edges = edges_from(self._graph, frontier)
+        edges = edges_from(self._graph.starts, frontier)
         if self._allowed is not None:
             edges = edges[self._allowed[edges]]
         targets = self._graph.targets[edges]
@@ -55,14 +56,6 @@ class ShortestPaths:
         self._by[found] = edges[fresh][first]
         self.distances[found] = self.distances[frontier[0]] + 1
         return found
-
-
-def edges_from(graph: Graph, states: Numbers) -> Numbers:
-    """The edges that leave these states."""
-    firsts, sizes = graph.starts[states], graph.starts[states + 1] - graph.starts[states]
-    offsets = np.cumsum(sizes) - sizes
-    numbers: Numbers = np.arange(int(sizes.sum())) + np.repeat(firsts - offsets, sizes)
-    return numbers
 
 
 def follow(graph: Graph, sums: Sums, state: int = 0) -> list[int]:

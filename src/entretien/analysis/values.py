@@ -1,8 +1,8 @@
 """What each state is still worth: sums along the paths from it to the end of the interview.
 
-One backward pass over the batches settles every state, when no command leads back to an earlier batch;
-otherwise passes are repeated until nothing changes. They end: a loop earns nothing, for evidence counts
-the first time and what has been chosen stays chosen.
+One pass over the layers of the graph, from the end, settles every state; where interviews may go round in
+loops, passes are repeated until nothing changes. They end: a loop earns nothing, for evidence counts the
+first time and what has been chosen stays chosen.
 """
 
 from collections.abc import Callable
@@ -25,8 +25,8 @@ PRECISION = 1e-9
 
 Means = NDArray[np.float64]
 
-Weigher = Callable[[slice], Numbers]
-"""What a slice of the edges is worth; worked out when needed, for there are several edges per state."""
+Weigher = Callable[[slice | Numbers], Numbers]
+"""What some of the edges are worth; worked out when needed, for there are several edges per state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,12 @@ def worst(graph: Graph, points: Numbers, ends: Marks | None = None) -> Sums:
 
 def shortest(graph: Graph) -> Sums:
     """The fewest commands."""
-    return _settled(graph, lambda part: np.full(part.stop - part.start, SCALE, dtype=np.int64), -1, None)
+    return _settled(graph, lambda part: np.full(len(graph.gains[part]), SCALE, dtype=np.int64), -1, None)
 
 
 def longest(graph: Graph) -> Sums:
     """The most commands; only where no interview goes on for ever."""
-    return _settled(graph, lambda part: np.full(part.stop - part.start, SCALE, dtype=np.int64), 1, None)
+    return _settled(graph, lambda part: np.full(len(graph.gains[part]), SCALE, dtype=np.int64), 1, None)
 
 
 def fewest(graph: Graph, costs: Numbers, ends: Marks) -> Sums:
@@ -80,27 +80,26 @@ def fewest(graph: Graph, costs: Numbers, ends: Marks) -> Sums:
 
 def expected(graph: Graph, points: Numbers) -> Means:
     """The mean sums, when every open choice is as likely."""
-    sizes = np.diff(graph.starts)
     states: Means = np.zeros(len(graph), dtype=np.float64)
     while True:
         change = 0.0
-        for inside, part in graph.passes():
-            sums = points[graph.gains[part]] + states[graph.targets[part]]
-            means = np.add.reduceat(sums, graph.starts[inside] - part.start) / sizes[inside]
-            change = max(change, float(np.abs(means - states[inside]).max()))
-            states[inside] = means
-        if graph.forward or change < PRECISION:
+        for layer in graph.layers:
+            sums = points[graph.gains[layer.edges]] + states[graph.targets[layer.edges]]
+            means = np.add.reduceat(sums, layer.offsets) / layer.sizes
+            change = max(change, float(np.abs(means - states[layer.states]).max()))
+            states[layer.states] = means
+        if graph.settled or change < PRECISION:
             return states
 
 
 def endless(graph: Graph) -> Marks:
     """The states from which one may go on for ever: on a loop, or on the way to one."""
     settled: Marks = graph.over.copy()
-    while not graph.forward:
+    while not graph.settled:
         before = int(settled.sum())
-        for inside, part in graph.passes():
-            settled[inside] = np.logical_and.reduceat(
-                settled[graph.targets[part]], graph.starts[inside] - part.start
+        for layer in graph.layers:
+            settled[layer.states] = np.logical_and.reduceat(
+                settled[graph.targets[layer.edges]], layer.offsets
             )
         if int(settled.sum()) == before:
             return ~settled
@@ -113,12 +112,10 @@ def _settled(graph: Graph, edges: Weigher, sign: int, ends: Marks | None) -> Sum
     states: Numbers = np.where(over if ends is None else over & ends, 0, -sign * UNKNOWN)
     while True:
         changed = False
-        for inside, part in graph.passes():
-            found = join.reduceat(
-                edges(part) + states[graph.targets[part]], graph.starts[inside] - part.start
-            )
+        for layer in graph.layers:
+            found = join.reduceat(edges(layer.edges) + states[graph.targets[layer.edges]], layer.offsets)
             found[np.abs(found) >= UNKNOWN // 2] = -sign * UNKNOWN
-            changed = changed or not np.array_equal(found, states[inside])
-            states[inside] = found
-        if graph.forward or not changed:
+            changed = changed or not np.array_equal(found, states[layer.states])
+            states[layer.states] = found
+        if graph.settled or not changed:
             return Sums(edges, states, sign)

@@ -15,7 +15,7 @@ def test_a_path_is_read_aloud_then_judged(run: Run, scenario_file: str) -> None:
     ran = run("play", scenario_file, "--choices", GOOD)
 
     assert ran.code == 0
-    assert "Léa (hésitant(e)) : Bonjour." in ran.out
+    assert "Léa (l'air hésitant) : Bonjour." in ran.out
     assert "[elle reste debout]" in ran.out
     assert "Vous : Bonjour Madame Roux, qu'est-ce qui vous amène ?" in ran.out
     assert "Note : 20,0 sur 20" in ran.out

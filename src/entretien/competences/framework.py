@@ -132,6 +132,8 @@ class Framework:
     not_assessed: NotAssessed
     mark_maximum: int
     """What the overall mark is out of."""
+    objectives: CompetenceCode
+    """The competence of setting objectives: what is picked as evidence on it is one of them."""
     faults: tuple[Fault, ...]
     ambiguities: tuple[Ambiguity, ...]
     crosswalk: Crosswalk

@@ -17,16 +17,12 @@ from entretien.debrief.sheet_self import OwnView, own_view
 from entretien.history.annotations import Annotation
 from entretien.history.mode import Mode
 from entretien.history.self_assessment import SelfAssessment
-from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import decimal, duration
 from entretien.scenario.variants import BASE
 from entretien.scenario.words import channel_word, domain_word, ending_word
 from entretien.scoring.scorecard import FactMark, Scorecard
 from entretien.transcript.events import SelectionMade
-
-OBJECTIVES = CompetenceCode("C4.6.2")
-"""What is picked as evidence on it is an objective (handbook § 2.2)."""
 
 COMMENT_LENGTH = 600
 """Characters of a trainer's comment: the sheet has two pages, the screen has all of it."""
@@ -129,7 +125,7 @@ def sheet(
         diploma=framework.diploma,
         learner=debrief.header.learner_name,
         fields=tuple(_fields(debrief, number)),
-        goals=tuple(_goals(debrief)),
+        goals=tuple(_goals(debrief, framework)),
         result=_result(debrief.scorecard, framework),
         grid=grid(debrief, framework, annotations, said),
         habits=habits(debrief, landmarks),
@@ -182,19 +178,20 @@ def _moment(at: datetime) -> str:
     )
 
 
-def _goals(debrief: Debrief) -> list[Field]:
+def _goals(debrief: Debrief, framework: Framework) -> list[Field]:
     if debrief.ending is None:
         outcome = _("L'entretien n'est pas terminé.")
     else:
         outcome = ending_word(debrief.ending.kind)
         if debrief.ending.text:
             outcome = _("{outcome}. {text}").format(outcome=outcome, text=debrief.ending.text)
-    return [Field(_("Objectifs fixés"), _objectives(debrief)), Field(_("Issue"), outcome)]
+    return [Field(_("Objectifs fixés"), _objectives(debrief, framework)), Field(_("Issue"), outcome)]
 
 
-def _objectives(debrief: Debrief) -> str:
+def _objectives(debrief: Debrief, framework: Framework) -> str:
     selections = [each for phase in debrief.scenario.phases for each in phase.selections]
-    offered = {item.id for each in selections for item in each.items if dict(item.evidence).get(OBJECTIVES)}
+    aim = framework.objectives
+    offered = {item.id for each in selections for item in each.items if dict(item.evidence).get(aim)}
     if not offered:
         return _("Ce scénario n'en demandait pas.")
     made = [turn.chosen for turn in debrief.turns if isinstance(turn.chosen, SelectionMade)]

@@ -18,7 +18,7 @@ def test_a_turn_holds_what_was_heard_chosen_and_answered(marked: Play, framework
     entry = turn(2, marked("good"), framework)
     heard, chosen, answered = entry.pieces
     assert [piece.part for piece in entry.pieces] == [Part.CLIENT, Part.LEARNER, Part.CLIENT]
-    assert heard.speaker == "Nadia · hésitant(e)"
+    assert heard.speaker == "Nadia · l'air hésitant"
     assert heard.aside == "elle reste debout, son sac contre elle"
     assert chosen.speaker == "Vous · présentation"
     assert chosen.aside == "(se lever, sourire)"
@@ -90,7 +90,7 @@ def test_an_unfinished_interview_has_no_end(marked: Play, framework: Framework) 
 def test_a_turn_is_read_aloud_whole(marked: Play, framework: Framework) -> None:
     spoken = turn(3, marked("good"), framework).spoken
     assert spoken == (
-        "Tour 3. Nadia · pensif, pensive\u00a0: On en a pour longtemps ? Je dors, d'habitude, "
+        "Tour 3. Nadia · l'air pensif\u00a0: On en a pour longtemps ? Je dors, d'habitude, "
         "à cette heure-ci. Vous · cadrage\u00a0: Une demi-heure : je vous écoute, puis nous regardons "
         "ensemble ce qui est possible. Cela vous convient ? Nadia · à l'écoute\u00a0: Très bien, allons-y. "
         "+2\u00a0Contacter et accueillir."

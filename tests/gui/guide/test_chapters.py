@@ -4,14 +4,16 @@ import re
 
 import pytest
 
+from entretien.application.library import FolderLibrary
 from entretien.cli.main import build_parser
 from entretien.competences.framework import Framework
 from entretien.competences.reader import load
-from entretien.gui.guide.chapters import MARKS, ORDER, Chapter, chapters
+from entretien.gui.guide.chapters import MARKS, ORDER, SCENARIOS, Chapter, chapters
 from entretien.gui.interview.sheet_buttons import SHORTCUTS
 from entretien.gui.interview.side_panel import sheet_word
 from entretien.gui.prepare.presenter import begin_word
 from entretien.kernel.language import LANGUAGES, SOURCE_LANGUAGE, _, speak
+from entretien.kernel.paths import shipped
 from entretien.scenario.speech import Channel
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
@@ -94,3 +96,17 @@ def test_it_gives_the_levels_and_caps_of_the_framework(
     assert f"**{framework.not_assessed.id}**" in text
     caps = {fault.cap for fault in framework.faults if fault.cap is not None}
     assert all(re.search(rf"\b{cap}\b", text) for cap in caps)
+
+
+def test_it_presents_every_shipped_scenario_by_level(
+    guide: tuple[Chapter, ...], framework: Framework
+) -> None:
+    page = next(chapter.text for chapter in guide if chapter.name == SCENARIOS)
+    named = [
+        (level, title)
+        for level, part in enumerate(page.split("\n## ")[1:], start=1)
+        for title in re.findall(r"^- \*\*(.+?)\*\*", part, re.MULTILINE)
+    ]
+    library = FolderLibrary([shipped("scenarios")], lambda: framework)
+
+    assert sorted(named) == sorted((card.level, card.title) for card in library.cards())

@@ -27,8 +27,8 @@ NATURAL = (1280, 720)
 LARGER = 1.4
 """Read from the end of the room."""
 
-TALLEST_SCENE = 0.46
-"""Of the window's height: her words stand high enough to be read over the heads of the first row."""
+SCENE = 0.46
+"""Its part of the window's height: her words stand high enough to be read over the heads of the first row."""
 
 FORWARD = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown})
 """A presenter's remote control sends Page Down and Page Up."""
@@ -191,8 +191,12 @@ class ClassroomWindow(QWidget):
         self.scene.show_mood(slide.mood)
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        self.scene.setMaximumHeight(round(self.height() * TALLEST_SCENE))
-        column.addWidget(self.scene, 1)
+        frame = QWidget()  # the scene decides for itself how high it may be
+        frame.setFixedHeight(round(self.height() * SCENE))
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.scene)
+        column.addWidget(frame)
         if slide.prompt:
             column.addWidget(PlainLabel(slide.prompt, "heading", wrap=True))
         for piece in slide.heard:

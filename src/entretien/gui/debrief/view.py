@@ -10,6 +10,7 @@ from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing, asked
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.gui.classroom.view import ClassroomWindow
 from entretien.gui.debrief.comparison.presenter import side_by_side
 from entretien.gui.debrief.comparison.view import Comparison
 from entretien.gui.debrief.marks_search import MarksSearch
@@ -122,11 +123,20 @@ class DebriefScreen(QWidget):
                 return
         self.report.focus_first()
 
+    def project(self) -> None:
+        """Show the turns to a class, from the one at hand; what is not revealed yet stays hidden."""
+        if self.form is None and self._debrief.turns:
+            at_hand = self._timeline.turns.turn if self._timeline is not None else None
+            classroom = ClassroomWindow(self._theme, self._framework, self._debrief, at_hand or 1, self)
+            classroom.showFullScreen()
+            classroom.activateWindow()
+
     def _connect(self) -> None:
         self._other_side = QShortcut(QKeySequence("F6"), self)
         self._other_side.activated.connect(self._go_to_other_side)
         self._back.clicked.connect(self.closed)
         self._retry.clicked.connect(lambda: self.retry_requested.emit(self._debrief.scenario.id))
+        self._project.clicked.connect(self.project)
         self.report.turn_requested.connect(self._show_turn)
         self._tabs.currentChanged.connect(self._show_side)
         self._search.ended.connect(self._take_marks, Qt.ConnectionType.QueuedConnection)
@@ -135,6 +145,8 @@ class DebriefScreen(QWidget):
         self._back = Button(_("Retour"), "quiet", shortcut="Esc")
         self._back.setIcon(icon(self._theme, "back", "accent"))
         self._retry = Button(_("Recommencer ce scénario"), "primary", shortcut="Ctrl+R")
+        self._project = Button(_("Projeter"), "quiet", shortcut="F5")
+        self._project.setEnabled(bool(self._debrief.turns))
         head = QGridLayout()
         head.setHorizontalSpacing(GAP)
         head.setVerticalSpacing(0)
@@ -181,6 +193,7 @@ class DebriefScreen(QWidget):
         self._sides.setCurrentWidget(self.form)
         self._tabs.hide()
         self._retry.hide()
+        self._project.hide()
         if self.print_button is not None:
             self.print_button.hide()
 
@@ -200,6 +213,7 @@ class DebriefScreen(QWidget):
         self.report.show_gaps(gaps(self._debrief, self._framework, said))
         self._tabs.show()
         self._retry.show()
+        self._project.show()
         if self.print_button is not None:
             self.print_button.show()
         self._sides.setCurrentWidget(self.report)

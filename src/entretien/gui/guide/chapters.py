@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from entretien.kernel.language import spoken
 from entretien.kernel.paths import shipped
 
-START, INTERVIEW, DEBRIEF, MARKS, WRITING = "start", "interview", "debrief", "marks", "writing"
+START, SCENARIOS, INTERVIEW = "start", "scenarios", "interview"
+DEBRIEF, MARKS, WRITING = "debrief", "marks", "writing"
 """Names of the chapters, also of their files and of the links between them."""
 
-ORDER = (START, INTERVIEW, DEBRIEF, MARKS, WRITING)
+ORDER = (START, SCENARIOS, INTERVIEW, DEBRIEF, MARKS, WRITING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from entretien.gui.attempts import mode_word, moment, outcome, practice_word, variant_word
+from entretien.gui.attempts import mode_word, moment, origin, outcome, practice_word, variant_word
 from entretien.history.mode import Mode
-from entretien.history.records import AttemptHeader, Result
+from entretien.history.records import AttemptHeader, Origin, Result
 from entretien.kernel.ids import AttemptId, EndingId, LearnerId, ScenarioId, VariantId
 from entretien.scenario.ending import EndingKind
 
@@ -44,3 +44,9 @@ def test_a_branch_says_that_it_is_one() -> None:
     assert practice_word(HEADER) == "Examen"
     branch = replace(HEADER, mode=Mode.TRAINING, parent=AttemptId("b"))
     assert practice_word(branch) == "Entraînement · et si…"
+
+
+def test_an_attempt_from_elsewhere_says_so_and_whether_it_was_changed_on_the_way() -> None:
+    assert origin(HEADER) == ""
+    assert origin(replace(HEADER, origin=Origin(HEADER.started))) == "importé"
+    assert origin(replace(HEADER, origin=Origin(HEADER.started, 3))) == "importé, chaîne rompue au tour 3"

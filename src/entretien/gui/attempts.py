@@ -31,6 +31,20 @@ def variant_word(variant: VariantId) -> str:
     return _("Ordinaire") if variant == BASE else variant.replace("_", " ").capitalize()
 
 
+def origin(header: AttemptHeader) -> str:
+    """« importé », « importé, chaîne rompue au tour 3 »; nothing for an attempt conducted here."""
+    if header.origin is None:
+        return ""
+    if header.origin.broken_at is None:
+        return _("importé")
+    return _("importé, {broken}").format(broken=broken_chain(header.origin.broken_at))
+
+
+def broken_chain(turn: int) -> str:
+    """« chaîne rompue au tour 3 »."""
+    return _("chaîne rompue au tour {turn}").format(turn=turn)
+
+
 def outcome(header: AttemptHeader) -> str:
     """What became of the interview."""
     return _("En cours") if header.result is None else ending_word(header.result.kind)

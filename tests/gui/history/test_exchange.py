@@ -10,7 +10,7 @@ import pytest
 from entretien.application.exporting import Exported
 from entretien.application.importing import Imported
 from entretien.application.sealing import Broken
-from entretien.gui.history.exchange import file_name, of_export, of_import, origin
+from entretien.gui.history.exchange import file_name, of_export, of_import
 from entretien.history.records import AttemptHeader, Origin
 from entretien.kernel.errors import UserError
 
@@ -21,12 +21,6 @@ NOON = datetime(2026, 3, 16, 12, tzinfo=UTC)
 @pytest.fixture
 def broken(headers: Headers) -> AttemptHeader:
     return replace(headers[2], origin=Origin(NOON, 3))
-
-
-def test_where_an_attempt_comes_from(headers: Headers, broken: AttemptHeader) -> None:
-    assert origin(headers[0]) == ""
-    assert origin(replace(headers[0], origin=Origin(NOON))) == "importé"
-    assert origin(broken) == "importé, chaîne rompue au tour 3"
 
 
 def test_one_file_is_told_without_its_name(headers: Headers) -> None:

@@ -1,6 +1,7 @@
 """One answer before the class: its number, its words, its votes, and in the end what it led to."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from entretien.debrief.ballot import MOST_VOTES
@@ -12,6 +13,9 @@ from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
+
+LONGEST_TALLY = "88 voix · 100\u00a0%"
+"""What leaves every bar the same length, in a class of usual size."""
 
 
 class AnswerRow(QFrame):
@@ -78,6 +82,9 @@ class AnswerRow(QFrame):
         if answer.closed:
             said.addWidget(PlainLabel(answer.closed, "caption", wrap=True))
         said.addLayout(self.marks)
+        bold = theme.font("body")
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.tally.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(LONGEST_TALLY))
         votes = QHBoxLayout()
         votes.setSpacing(GAP)
         votes.addWidget(self.bar, 1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
@@ -35,6 +35,12 @@ FORWARD = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown})
 
 BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_PageUp})
 
+SCROLL = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
+"""Through answers that take more room than there is."""
+
 
 class ClassroomWindow(QWidget):
     """Keys do everything; what the mouse can press never takes the keyboard from the votes."""
@@ -61,6 +67,7 @@ class ClassroomWindow(QWidget):
         self.outcome: OutcomeCard | None = None
         """What came of the choice; None until it is revealed."""
         self._page: QWidget | None = None
+        self._area: QScrollArea | None = None
         self._lay_out()
 
     def show_slide(self) -> None:
@@ -91,9 +98,11 @@ class ClassroomWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Forward, back, leave, or a vote; a key held down votes once."""
         number = typed_number(event.text())
-        if event.isAutoRepeat():
+        if event.key() in SCROLL and self._area is not None:
+            self._area.verticalScrollBar().triggerAction(SCROLL[Qt.Key(event.key())])
+        elif event.isAutoRepeat():
             return
-        if event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif event.key() in FORWARD:
             self._go_forward()
@@ -138,7 +147,7 @@ class ClassroomWindow(QWidget):
         self._hint.setText(slide.hint)
 
     def _let_count(self) -> None:
-        """Counts are typed while they are hidden from the class no longer than the trainer wants."""
+        """Show a field beside each answer while counts are typed; else the keyboard votes."""
         asked = self.lesson.stage is Stage.ASKED
         self._typing.setVisible(asked)
         wanted = asked and self._typing.isChecked()
@@ -182,14 +191,17 @@ class ClassroomWindow(QWidget):
         sides = QHBoxLayout(page)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(MARGIN)
-        sides.addLayout(self._heard(self._scenario, slide), 1)
-        sides.addWidget(self._answers(slide), 2)
+        self._area = _scrolling(self._answers(slide))
+        sides.addWidget(_scrolling(self._heard(self._scenario, slide)), 1)
+        sides.addWidget(self._area, 2)
 
-    def _heard(self, scenario: Scenario, slide: Slide) -> QVBoxLayout:
+    def _heard(self, scenario: Scenario, slide: Slide) -> QWidget:
         """Her face, and what she had just said."""
         self.scene = Scene(self._theme, scenario.persona, scenario.channel)
         self.scene.show_mood(slide.mood)
-        column = QVBoxLayout()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         frame = QWidget()  # the scene decides for itself how high it may be
         frame.setFixedHeight(round(self.height() * SCENE))
@@ -205,13 +217,12 @@ class ClassroomWindow(QWidget):
                 if text:
                     column.addWidget(PlainLabel(text, role, wrap=True))
         column.addStretch()
-        return column
+        return side
 
-    def _answers(self, slide: Slide) -> QScrollArea:
-        """The answers under one another; below, once revealed, what came of the choice."""
-        inside = QWidget()
-        inside.setProperty("role", "clear")
-        column = QVBoxLayout(inside)
+    def _answers(self, slide: Slide) -> QWidget:
+        """The answers under one another; above them, once revealed, what came of the choice."""
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID)
         self.outcome = OutcomeCard(self._theme, slide.outcome) if slide.outcome else None
@@ -222,12 +233,7 @@ class ClassroomWindow(QWidget):
             row.counted.connect(self._count)
             column.addWidget(row)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        return side
 
 
 def _large(theme: Theme) -> str:
@@ -235,3 +241,14 @@ def _large(theme: Theme) -> str:
     natural = f"QWidget {{ font-size: {theme.pixels('body')}px; }}"
     buttons = f"QPushButton {{ font-size: {theme.pixels('caption')}px; }}"
     return f"{natural}\n{theme.stylesheet()}\n{buttons}"
+
+
+def _scrolling(side: QWidget) -> QScrollArea:
+    """A side of the slide, for texts longer than the window is high."""
+    side.setProperty("role", "clear")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(side)
+    return area

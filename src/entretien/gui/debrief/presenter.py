@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.attempts import moment, outcome, practice_word, variant_word
+from entretien.gui.attempts import moment, origin, outcome, practice_word, variant_word
 from entretien.gui.debrief.advice import Axis, axes, no_axis
 from entretien.gui.debrief.competences import CompetenceLine, competence_lines
 from entretien.gui.debrief.discovery import NeedsMap, needs_map
@@ -73,6 +73,7 @@ def _about(debrief: Debrief) -> str:
         header.learner_name,
         moment(header.started),
         practice_word(header),
+        origin(header),
         "" if header.variant == BASE else variant_word(header.variant),
         plural("{count} tour", "{count} tours", count).format(count=count),
         duration(spent),

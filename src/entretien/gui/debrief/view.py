@@ -125,11 +125,12 @@ class DebriefScreen(QWidget):
 
     def project(self) -> None:
         """Show the turns to a class, from the one at hand; what is not revealed yet stays hidden."""
-        if self.form is None and self._debrief.turns:
+        classroom = next(iter(self.findChildren(ClassroomWindow)), None)
+        if classroom is None:
             at_hand = self._timeline.turns.turn if self._timeline is not None else None
             classroom = ClassroomWindow(self._theme, self._framework, self._debrief, at_hand or 1, self)
             classroom.showFullScreen()
-            classroom.activateWindow()
+        classroom.activateWindow()
 
     def _connect(self) -> None:
         self._other_side = QShortcut(QKeySequence("F6"), self)
@@ -166,6 +167,7 @@ class DebriefScreen(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(MARGIN - GAP, 0, 0, 0)
         tabs.addWidget(self._tabs, 1)
+        tabs.addWidget(self._project)
         if self.print_button is not None:
             tabs.addWidget(self.print_button)
         column = QVBoxLayout(self)

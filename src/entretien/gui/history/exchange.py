@@ -9,6 +9,7 @@ from typing import Literal
 from entretien.application.exporting import Exported
 from entretien.application.importing import Imported, Outcome, told
 from entretien.application.sealing import Broken
+from entretien.gui.attempts import broken_chain
 from entretien.history.records import AttemptHeader
 from entretien.interchange.bundle import SUFFIX
 from entretien.kernel.errors import UserError
@@ -25,20 +26,6 @@ class Message:
     text: str
     details: str = ""
     tone: Literal["good", "caution", "bad"] = "good"
-
-
-def origin(header: AttemptHeader) -> str:
-    """« importé », « importé, chaîne rompue au tour 3 »; nothing for an attempt conducted here."""
-    if header.origin is None:
-        return ""
-    if header.origin.broken_at is None:
-        return _("importé")
-    return _("importé, {broken}").format(broken=broken_chain(header.origin.broken_at))
-
-
-def broken_chain(turn: int) -> str:
-    """« chaîne rompue au tour 3 »."""
-    return _("chaîne rompue au tour {turn}").format(turn=turn)
 
 
 def of_import(outcomes: Sequence[Outcome]) -> Message:

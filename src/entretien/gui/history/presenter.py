@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from entretien.gui.attempts import moment, outcome, practice_word, variant_word
-from entretien.gui.history.exchange import origin
+from entretien.gui.attempts import moment, origin, outcome, practice_word, variant_word
 from entretien.gui.numbers import mark_text
 from entretien.gui.searching import matches
 from entretien.history.records import AttemptHeader

@@ -9,10 +9,15 @@ from entretien.competences.reader import load
 from entretien.content.cache import open_scenario
 from entretien.content.reading import read_scenario
 from entretien.kernel.paths import shipped
+from entretien.scenario.ending import EndingKind
 from entretien.scenario.scenario import Scenario
 
 SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
 PLAYS = sorted(shipped("scenarios", "plays").glob("*.play"))
+
+
+NOT_PLAYED = frozenset({EndingKind.ABANDON, EndingKind.IMPASSE})
+"""Endings that no choice of replies is meant to reach."""
 
 
 def played(name: str) -> Scenario:
@@ -49,3 +54,11 @@ def test_every_scenario_has_a_best_and_a_worst_play(scenario: str) -> None:
     kinds = {file.name.split(".")[1] for file in PLAYS if file.name.startswith(f"{scenario}.")}
 
     assert {"best", "worst"} <= kinds
+
+
+@pytest.mark.parametrize("scenario", [each.stem for each in SCENARIOS])
+def test_every_ending_one_may_want_has_a_play(scenario: str) -> None:
+    wanted = {each.id for each in played(scenario).all_endings() if each.kind not in NOT_PLAYED}
+    endings = {read_play(file).ending for file in PLAYS if file.name.startswith(f"{scenario}.")}
+
+    assert wanted <= endings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.gui.interview.offers import Picking, ReplyCard, picking, reply_cards, typed_number
+from entretien.gui.interview.offers import Picking, ReplyCard, picking, reply_cards
 from entretien.kernel.ids import ExchangeId, ReplyId, SelectionId
 from entretien.scenario.speech import Kind
 from entretien.transcript.events import OfferedItem, OfferedReply, RepliesOffered, SelectionOffered
@@ -69,10 +69,3 @@ def test_a_list_takes_as_many_as_its_rule_says() -> None:
     assert (listed.prompt, listed.items) == ("Que retenez-vous ?", items)
     assert [listed.accepts(count) for count in range(4)] == [False, True, True, False]
     assert [listed.progress(count) for count in range(3)] == ["0 choisi", "1 choisi", "2 choisis"]
-
-
-def test_digits_are_typed_with_or_without_shift() -> None:
-    assert [typed_number(key) for key in "123456789"] == list(range(1, 10))
-    assert [typed_number(key) for key in "&é\"'(-è_ç"] == list(range(1, 10)), "French keyboard"
-    assert [typed_number(key) for key in "§!"] == [6, 8], "Belgian keyboard"
-    assert [typed_number(key) for key in ("0", "à", "a", "", "12", "٣", "\r")] == [0] * 7

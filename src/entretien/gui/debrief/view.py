@@ -10,7 +10,7 @@ from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing, asked
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.classroom.view import ClassroomWindow
+from entretien.gui.debrief.classroom.view import ClassroomWindow
 from entretien.gui.debrief.comparison.presenter import side_by_side
 from entretien.gui.debrief.comparison.view import Comparison
 from entretien.gui.debrief.marks_search import MarksSearch

@@ -10,11 +10,6 @@ from entretien.transcript.events import OfferedItem, RepliesOffered, SelectionOf
 KEYS = 9
 """Replies that a digit chooses; beyond, the arrows and the mouse do."""
 
-_UNSHIFTED = {
-    character: place for row in ("&é\"'(-è_ç", "&é\"'(§è!ç") for place, character in enumerate(row, start=1)
-}
-"""What the digit keys of French and Belgian keyboards write without Shift."""
-
 
 @dataclass(frozen=True, slots=True)
 class ReplyCard:
@@ -109,10 +104,3 @@ def reply_cards(offer: RepliesOffered, *, show_closed: bool) -> Replies:
 def picking(offer: SelectionOffered) -> Picking:
     """The list of an offer."""
     return Picking(offer.prompt, offer.items, offer.minimum, offer.maximum)
-
-
-def typed_number(text: str) -> int:
-    """The number a key stands for by what it writes, 0 when it is none of 1 to 9."""
-    if len(text) == 1 and text in "123456789":
-        return int(text)
-    return _UNSHIFTED.get(text, 0)

@@ -13,7 +13,6 @@ from entretien.gui.interview.client_panel import ClientPanel
 from entretien.gui.interview.conversation import Conversation
 from entretien.gui.interview.failure import Failure
 from entretien.gui.interview.header import Header
-from entretien.gui.interview.offers import typed_number
 from entretien.gui.interview.pace import Pace
 from entretien.gui.interview.presenter import InterviewPresenter
 from entretien.gui.interview.rows import Beat, Row
@@ -21,6 +20,7 @@ from entretien.gui.interview.search_bar import SearchBar
 from entretien.gui.interview.sheet_buttons import SheetButtons
 from entretien.gui.interview.side_panel import Sheet, SidePanel
 from entretien.gui.interview.transcript import Transcript
+from entretien.gui.number_keys import typed_number
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.errors import UserError

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLa
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.classroom.answer_row import AnswerRow
-from entretien.gui.classroom.outcome_card import OutcomeCard
-from entretien.gui.classroom.presenter import Lesson
-from entretien.gui.classroom.slide import Slide, Stage
-from entretien.gui.interview.offers import typed_number
+from entretien.gui.debrief.classroom.answer_row import AnswerRow
+from entretien.gui.debrief.classroom.outcome_card import OutcomeCard
+from entretien.gui.debrief.classroom.presenter import Lesson
+from entretien.gui.debrief.classroom.slide import Slide, Stage
+from entretien.gui.number_keys import typed_number
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
@@ -77,6 +77,7 @@ class ClassroomWindow(QWidget):
         self._page.setProperty("role", "clear")
         self._fill(self._page, slide)
         self._column.insertWidget(1, self._page, 1)
+        self._page.show()  # now: a layout would wait, and a field to type in could not take the focus
         if former is not None:
             self._column.removeWidget(former)
             former.hide()
@@ -162,7 +163,7 @@ class ClassroomWindow(QWidget):
         self._title = PlainLabel(role="title", wrap=True)
         self._turnout = PlainLabel(role="heading")
         self._hint = PlainLabel(role="caption", wrap=True)
-        self._typing = Button(_("Saisir les voix"), "quiet")
+        self._typing = Button(_("Saisir les voix"), "chip")
         self._typing.setCheckable(True)
         self._typing.toggled.connect(self._let_count)
         self._back = Button(_("Précédent"), "quiet")
@@ -240,7 +241,8 @@ def _large(theme: Theme) -> str:
     """What each role looks like here: text that has no size of its own grows too, buttons stay discreet."""
     natural = f"QWidget {{ font-size: {theme.pixels('body')}px; }}"
     buttons = f"QPushButton {{ font-size: {theme.pixels('caption')}px; }}"
-    return f"{natural}\n{theme.stylesheet()}\n{buttons}"
+    counts = "QSpinBox QLineEdit { border: none; padding: 0; }"  # a field within a field
+    return f"{natural}\n{theme.stylesheet()}\n{buttons}\n{counts}"
 
 
 def _scrolling(side: QWidget) -> QScrollArea:

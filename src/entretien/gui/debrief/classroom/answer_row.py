@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from entretien.debrief.ballot import MOST_VOTES
-from entretien.gui.classroom.slide import Answer
-from entretien.gui.classroom.vote_bar import VoteBar
 from entretien.gui.debrief.badges import badge
+from entretien.gui.debrief.classroom.slide import Answer
+from entretien.gui.debrief.classroom.vote_bar import VoteBar
 from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme

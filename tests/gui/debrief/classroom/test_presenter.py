@@ -6,8 +6,8 @@ import pytest
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.classroom.presenter import Lesson
-from entretien.gui.classroom.slide import Stage
+from entretien.gui.debrief.classroom.presenter import Lesson
+from entretien.gui.debrief.classroom.slide import Stage
 from entretien.transcript.events import RepliesOffered, ReplyChosen
 
 Play = Callable[[str], Debrief]

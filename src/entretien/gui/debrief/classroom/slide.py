@@ -147,4 +147,4 @@ def _hint(stage: Stage, votes: int) -> str:
         return _("1 à 9\u00a0: voter · Retour arrière\u00a0: reprendre un vote · {shows}").format(shows=shows)
     if stage is Stage.COUNTED:
         return _("Espace\u00a0: révéler · \u2190\u00a0: revenir au vote")
-    return _("Espace\u00a0: tour suivant · \u2190\u00a0: revenir")
+    return _("Espace\u00a0: tour suivant · \u2190\u00a0: revenir · \u2191 \u2193\u00a0: faire défiler")

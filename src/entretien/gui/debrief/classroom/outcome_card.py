@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.gui.classroom.slide import Outcome
 from entretien.gui.debrief.badges import badge
+from entretien.gui.debrief.classroom.slide import Outcome
 from entretien.gui.debrief.grade_sign import sign_icon
 from entretien.gui.debrief.turns import Tag
 from entretien.gui.theme.spacing import GAP, GRID

@@ -3,7 +3,7 @@
 from entretien.competences.framework import Framework
 from entretien.debrief.ballot import Ballot, blank_ballot
 from entretien.debrief.debrief import Debrief
-from entretien.gui.classroom.slide import Slide, Stage, slide, votable
+from entretien.gui.debrief.classroom.slide import Slide, Stage, slide, votable
 from entretien.gui.debrief.timeline.turn_page import TurnPages
 
 

@@ -112,18 +112,39 @@ def test_the_trainer_types_the_counts(classroom: ClassroomWindow) -> None:
     press(classroom, "Saisir les voix")
     first, second = classroom.rows[0].votes, classroom.rows[1].votes
     assert first.hasFocus()
-    assert first.lineEdit().text() == "0"
-    first.selectAll()
-    QTest.keyClicks(first, "12")
+    QTest.keyClicks(first, "1x2")
+    assert first.text() == "12"
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
-    QTest.keyClicks(second, "4")
+    QTest.keyClicks(second, "+4")
     QTest.keyClick(second, Qt.Key.Key_Escape)
     assert classroom.isVisible()
     assert not second.isVisible()
     assert classroom.lesson.ballot.counts[:2] == (12, 4)
     QTest.keyClick(classroom, Qt.Key.Key_Space)
     assert tallies(classroom)[:2] == ["12 voix · 75\u00a0%", "4 voix · 25\u00a0%"]
+
+
+def test_enter_shows_what_was_typed_and_escape_then_leaves(classroom: ClassroomWindow) -> None:
+    press(classroom, "Saisir les voix")
+    field = classroom.rows[0].votes
+    QTest.keyClicks(field, "1234")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert tallies(classroom)[0] == "123 voix · 100\u00a0%"
+    QTest.keyClick(classroom, Qt.Key.Key_Escape)
+    assert not classroom.isVisible()
+
+
+def test_a_screen_reader_is_told_no_more_than_the_class_sees(
+    classroom: ClassroomWindow, debrief: Debrief
+) -> None:
+    turn = debrief.turns[PROMISE - 1]
+    assert turn.reaction is not None
+    assert "choix fait" not in classroom.accessibleName()
+    assert turn.reaction.say not in classroom.accessibleName()
+    QTest.keyClick(classroom, Qt.Key.Key_Space)
+    assert "choix fait" in classroom.accessibleName()
+    assert turn.reaction.say in classroom.accessibleName()
 
 
 def press(window: ClassroomWindow, text: str) -> None:

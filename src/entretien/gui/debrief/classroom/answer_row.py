@@ -1,10 +1,9 @@
 """One answer before the class: its number, its words, its votes, and in the end what it led to."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QRegularExpressionValidator
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from entretien.debrief.ballot import MOST_VOTES
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.classroom.slide import Answer
 from entretien.gui.debrief.classroom.vote_bar import VoteBar
@@ -14,8 +13,14 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
-LONGEST_TALLY = "88 voix · 100\u00a0%"
-"""What leaves every bar the same length, in a class of usual size."""
+USUAL_CLASS = Answer(1, "", "", votes=88, share=1.0, leading=True)
+"""Its tally leaves every bar the same length, in a class of usual size."""
+
+FIELD = 64
+"""Width of a count that is typed, in pixels at the natural type size."""
+
+DIGITS = QRegularExpression("[0-9]{0,3}")
+"""No sign, and no more than `MOST_VOTES`."""
 
 
 class AnswerRow(QFrame):
@@ -35,14 +40,16 @@ class AnswerRow(QFrame):
         self.bar = VoteBar(theme)
         self.tally = PlainLabel(role="strong")
         self.tally.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.votes = QSpinBox()
-        self.votes.setRange(0, MOST_VOTES)
-        self.votes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.votes = QLineEdit()
+        self.votes.setValidator(QRegularExpressionValidator(DIGITS, self.votes))
+        self.votes.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.votes.setFixedWidth(theme.scaled(FIELD))
+        self.votes.setPlaceholderText("0")
         self.votes.setAccessibleName(_("Voix pour la réponse {number}").format(number=answer.number))
         self.votes.hide()
         self._lay_out(theme, answer)
         self.show_answer(answer)
-        self.votes.valueChanged.connect(lambda votes: self.counted.emit(self._number, votes))
+        self.votes.textEdited.connect(self._count)
 
     def show_answer(self, answer: Answer) -> None:
         """Show what is known of it now."""
@@ -55,13 +62,16 @@ class AnswerRow(QFrame):
         self.tally.setText(answer.tally)
         self.bar.show_share(answer.share or 0.0, leading=answer.leading, spoken=answer.tally)
         self._show_marks(answer)
-        if self.votes.value() != answer.votes:
-            with QSignalBlocker(self.votes):
-                self.votes.setValue(answer.votes)
+        if int(self.votes.text() or 0) != answer.votes:
+            self.votes.setText(str(answer.votes))
 
     def let_count(self, wanted: bool) -> None:
         """Let the trainer type its votes; a closed answer has none."""
         self.votes.setVisible(wanted and self._number > 0)
+
+    def _count(self, typed: str) -> None:
+        """What a validator lets through: digits, or nothing."""
+        self.counted.emit(self._number, int(typed or 0))
 
     def _show_marks(self, answer: Answer) -> None:
         while (item := self.marks.takeAt(0)) is not None:
@@ -84,7 +94,7 @@ class AnswerRow(QFrame):
         said.addLayout(self.marks)
         bold = theme.font("body")
         bold.setWeight(QFont.Weight.DemiBold)
-        self.tally.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(LONGEST_TALLY))
+        self.tally.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(USUAL_CLASS.tally))
         votes = QHBoxLayout()
         votes.setSpacing(GAP)
         votes.addWidget(self.bar, 1)

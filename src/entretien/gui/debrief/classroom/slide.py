@@ -6,7 +6,7 @@ from enum import IntEnum
 from entretien.debrief.ballot import Ballot
 from entretien.gui.debrief.grading import GradeChip
 from entretien.gui.debrief.timeline.turn_page import Choice, Standing, TurnPage
-from entretien.gui.debrief.turns import Piece, Tag
+from entretien.gui.debrief.turns import Piece, Tag, piece_read_aloud
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import decimal
 from entretien.scenario.speech import Mood
@@ -72,6 +72,14 @@ class Outcome:
     remarks: tuple[str, ...]
     """The trainer's."""
 
+    @property
+    def spoken(self) -> str:
+        """The outcome read aloud."""
+        after = (piece_read_aloud(piece) for piece in self.after)
+        grade = self.grade.spoken if self.grade else ""
+        parts = (*after, grade, self.reach, *(tag.text for tag in self.tags), *self.remarks)
+        return "\n".join(part for part in parts if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Slide:
@@ -91,6 +99,15 @@ class Slide:
     """None until it is revealed."""
     hint: str
     """The keys that serve now."""
+
+    @property
+    def spoken(self) -> str:
+        """The slide read aloud: what was heard, what came of it, the answers with their votes."""
+        heard = (piece_read_aloud(piece) for piece in self.heard)
+        answers = (answer.spoken for answer in self.answers)
+        told = self.outcome.spoken if self.outcome else ""
+        parts = (self.title, *heard, self.prompt, told, *answers, self.turnout)
+        return "\n".join(part for part in parts if part)
 
 
 def slide(page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None) -> Slide:

@@ -19,7 +19,6 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
-from entretien.scenario.scenario import Scenario
 
 NATURAL = (1280, 720)
 """Pixels of a window where letters are `LARGER` times their natural size."""
@@ -30,7 +29,9 @@ LARGER = 1.4
 SCENE = 0.46
 """Its part of the window's height: her words stand high enough to be read over the heads of the first row."""
 
-FORWARD = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown})
+FORWARD = frozenset(
+    {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+)
 """A presenter's remote control sends Page Down and Page Up."""
 
 BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_PageUp})
@@ -61,7 +62,7 @@ class ClassroomWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(_("En classe\u00a0: {title}").format(title=debrief.header.title))
         self._natural_theme = self._theme = theme
-        self._scenario = debrief.scenario
+        self._persona, self._channel = debrief.scenario.persona, debrief.scenario.channel
         self.lesson = Lesson(debrief, framework, turn)
         self.rows: list[AnswerRow] = []
         self.outcome: OutcomeCard | None = None
@@ -120,7 +121,7 @@ class ClassroomWindow(QWidget):
 
     def _leave(self) -> None:
         """Stop typing counts, or leave the class."""
-        if self._typing.isChecked():
+        if self._typing.isChecked() and self.lesson.stage is Stage.ASKED:
             self._typing.setChecked(False)
         else:
             self.close()
@@ -146,6 +147,7 @@ class ClassroomWindow(QWidget):
     def _tell(self, slide: Slide) -> None:
         self._turnout.setText(slide.turnout)
         self._hint.setText(slide.hint)
+        self.setAccessibleName(slide.spoken)
 
     def _let_count(self) -> None:
         """Show a field beside each answer while counts are typed; else the keyboard votes."""
@@ -193,12 +195,12 @@ class ClassroomWindow(QWidget):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(MARGIN)
         self._area = _scrolling(self._answers(slide))
-        sides.addWidget(_scrolling(self._heard(self._scenario, slide)), 1)
+        sides.addWidget(_scrolling(self._heard(slide)), 1)
         sides.addWidget(self._area, 2)
 
-    def _heard(self, scenario: Scenario, slide: Slide) -> QWidget:
+    def _heard(self, slide: Slide) -> QWidget:
         """Her face, and what she had just said."""
-        self.scene = Scene(self._theme, scenario.persona, scenario.channel)
+        self.scene = Scene(self._theme, self._persona, self._channel)
         self.scene.show_mood(slide.mood)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -241,8 +243,7 @@ def _large(theme: Theme) -> str:
     """What each role looks like here: text that has no size of its own grows too, buttons stay discreet."""
     natural = f"QWidget {{ font-size: {theme.pixels('body')}px; }}"
     buttons = f"QPushButton {{ font-size: {theme.pixels('caption')}px; }}"
-    counts = "QSpinBox QLineEdit { border: none; padding: 0; }"  # a field within a field
-    return f"{natural}\n{theme.stylesheet()}\n{buttons}\n{counts}"
+    return f"{natural}\n{theme.stylesheet()}\n{buttons}"
 
 
 def _scrolling(side: QWidget) -> QScrollArea:

@@ -35,14 +35,18 @@ def test_nothing_of_what_follows_is_shown_before_it_is_asked_for(
 
 def test_answers_are_numbered_as_they_were_played(debrief: Debrief, framework: Framework) -> None:
     for turn in debrief.turns:
-        slide = Lesson(debrief, framework, turn.number).slide
+        lesson = Lesson(debrief, framework, turn.number)
+        slide = lesson.slide
         if isinstance(turn.offered, RepliesOffered):
             possible = [reply.say for reply in turn.offered.replies if not reply.closed]
             closed = [reply.closed for reply in turn.offered.replies if reply.closed]
             numbered = [answer for answer in slide.answers if answer.number]
             assert [answer.number for answer in numbered] == list(range(1, len(possible) + 1))
             assert all(answer.words.startswith(say) for answer, say in zip(numbered, possible, strict=True))
-            assert [answer.closed for answer in slide.answers if not answer.number] == closed
+            assert len(numbered) == len(slide.answers), "what was closed only comes with the rest"
+            lesson.forward()
+            after = lesson.slide.answers
+            assert [answer.closed for answer in after if not answer.number] == closed
 
 
 def test_without_a_vote_the_choice_is_revealed_at_once(debrief: Debrief, framework: Framework) -> None:
@@ -55,6 +59,7 @@ def test_without_a_vote_the_choice_is_revealed_at_once(debrief: Debrief, framewo
     assert chosen.words.startswith(turn.chosen.say)
     assert chosen.marks[0] == "choix fait"
     assert slide.outcome is not None
+    assert slide.outcome.made == f"Choix fait\u00a0: {chosen.number}. {chosen.words}"
     assert slide.outcome.grade is not None
     assert slide.outcome.reach.startswith("D'ici")
     assert slide.outcome.remarks == turn.remarks

@@ -26,6 +26,7 @@ class OutcomeCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GRID, GAP, GRID)
         column.setSpacing(GRID)
+        column.addWidget(PlainLabel(outcome.made, "strong", wrap=True))
         for piece in outcome.after:
             column.addWidget(PlainLabel(piece.speaker, "caption"))
             for text, role in ((piece.text, "spoken"), (piece.aside, "cue")):

@@ -62,6 +62,8 @@ class Answer:
 class Outcome:
     """What the choice led to."""
 
+    made: str
+    """The choice itself: « Choix fait : 2. Et vos projets ? »; the numbers alone of several items."""
     grade: GradeChip | None
     """None while it is not known."""
     reach: str
@@ -77,7 +79,7 @@ class Outcome:
         """The outcome read aloud."""
         after = (piece_read_aloud(piece) for piece in self.after)
         grade = self.grade.spoken if self.grade else ""
-        parts = (*after, grade, self.reach, *(tag.text for tag in self.tags), *self.remarks)
+        parts = (self.made, *after, grade, self.reach, *(tag.text for tag in self.tags), *self.remarks)
         return "\n".join(part for part in parts if part)
 
 
@@ -113,9 +115,11 @@ class Slide:
 def slide(page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None) -> Slide:
     """The slide of a turn; `ballot` counts the answers of `votable`, `reaction` is her mood afterwards."""
     revealed = stage is Stage.REVEALED
-    closed = tuple(choice for choice in page.choices if choice.standing is Standing.CLOSED)
     counted = stage is not Stage.ASKED and ballot.total > 0
-    answers = (_answer(choice, place, stage, ballot, counted) for place, choice in enumerate(votable(page)))
+    answers = tuple(
+        _answer(choice, place, stage, ballot, counted) for place, choice in enumerate(votable(page))
+    )
+    closed = (choice for choice in page.choices if revealed and choice.standing is Standing.CLOSED)
     return Slide(
         title=page.title,
         stage=stage,
@@ -124,7 +128,9 @@ def slide(page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None) -
         prompt=page.prompt,
         answers=(*answers, *(Answer(0, each.words, each.closed, 0, None, leading=False) for each in closed)),
         turnout=_turnout(ballot.total),
-        outcome=Outcome(page.grade, page.reach, page.after, page.tags, page.remarks) if revealed else None,
+        outcome=Outcome(_made(answers), page.grade, page.reach, page.after, page.tags, page.remarks)
+        if revealed
+        else None,
         hint=_hint(stage, ballot.total),
     )
 
@@ -152,6 +158,16 @@ def _answer(choice: Choice, place: int, stage: Stage, ballot: Ballot, counted: b
         marks=tuple(mark for mark in marks if mark) if revealed else (),
         chosen=chosen,
     )
+
+
+def _made(answers: tuple[Answer, ...]) -> str:
+    chosen = [answer for answer in answers if answer.chosen]
+    if len(chosen) == 1:
+        (only,) = chosen
+        said = f"{only.number}. {only.words}"
+    else:
+        said = ", ".join(str(answer.number) for answer in chosen) or _("Rien")
+    return _("Choix fait\u00a0: {answer}").format(answer=said)
 
 
 def _turnout(votes: int) -> str:

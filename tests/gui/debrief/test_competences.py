@@ -5,7 +5,7 @@ from collections.abc import Callable
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.competences import CompetenceLine, competence_lines
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.tones import Tone
 
 Play = Callable[[str], Debrief]
 

@@ -7,7 +7,7 @@ import pytest
 
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.habits import phase_times, question_uses, speech_acts, talk_shares
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.tones import Tone
 from entretien.scenario.speech import Kind
 
 Play = Callable[[str], Debrief]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from entretien.competences.framework import Framework
 from entretien.gui.debrief.levels import level_chip, tally
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.tones import Tone
 
 
 def test_each_level_has_its_word_and_its_tone(framework: Framework) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.turns import Entry, Part, entries
+from entretien.gui.widgets.tones import Tone
 
 Play = Callable[[str], Debrief]
 

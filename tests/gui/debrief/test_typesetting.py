@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag, entries
 from entretien.gui.debrief.typesetting import SetEntry, Typesetter
 from entretien.gui.theme.theme import Theme, load
+from entretien.gui.widgets.tones import Tone
 
 Play = Callable[[str], Debrief]
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.gui.debrief.advice import Axis
 from entretien.gui.debrief.badges import badge_width, level_badge
-from entretien.gui.debrief.section import Section, clear
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.section import Section, clear
 from entretien.kernel.language import _
 
 

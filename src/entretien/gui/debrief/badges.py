@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from entretien.gui.debrief.levels import Chip
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
+from entretien.gui.widgets.tones import Tone
 
 
 def badge(text: str, tone: Tone) -> PlainLabel:

@@ -5,14 +5,14 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import badge, badge_width, level_badge
-from entretien.gui.debrief.bar import Bar
 from entretien.gui.debrief.competences import CompetenceLine, Proof
-from entretien.gui.debrief.row_button import CHEVRON, RowButton
-from entretien.gui.debrief.section import clear
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.bar import Bar
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.row_button import CHEVRON, RowButton
+from entretien.gui.widgets.section import clear
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

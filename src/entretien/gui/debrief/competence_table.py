@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from entretien.gui.debrief.competence_row import CompetenceRow
 from entretien.gui.debrief.competences import CompetenceLine
-from entretien.gui.debrief.section import Section
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.section import Section
 from entretien.kernel.language import _
 
 

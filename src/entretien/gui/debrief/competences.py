@@ -7,7 +7,7 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.debrief.quoting import Quotes
 from entretien.gui.debrief.levels import Chip, level_chip
-from entretien.gui.debrief.tones import Tone, tone_of_points
+from entretien.gui.widgets.tones import Tone, tone_of_points
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import signed

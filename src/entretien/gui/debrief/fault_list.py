@@ -6,14 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import badge
-from entretien.gui.debrief.row_button import RowButton
-from entretien.gui.debrief.section import Section
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.verdict import FaultLine, Occasion
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.row_button import RowButton
+from entretien.gui.widgets.section import Section
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 
 

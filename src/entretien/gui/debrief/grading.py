@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.debrief.grades import Grade, grade, reachable
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _, plural
 
 TONES = {

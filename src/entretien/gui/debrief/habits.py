@@ -1,35 +1,20 @@
 """How the learner speaks and spends time: talk share, questions, other acts, time by phase. No Qt here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from entretien.debrief.debrief import Debrief
 from entretien.debrief.landmarks import landmarks
 from entretien.debrief.pace import PhasePace, paces
 from entretien.debrief.questions import USES, QuestionCount, QuestionUse, questions
 from entretien.debrief.talk import talk_share
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.measure import Measure
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import duration
 from entretien.scenario.words import kind_word, phase_word
 
 FULL = 4
 """A count below this does not fill its bar: once is not often, even when nothing was done twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A bar with its number."""
-
-    label: str
-    amount: str
-    share: float
-    """Length of the bar, 0 to 1."""
-    detail: str = ""
-    """What is said below the label."""
-    tone: Tone = Tone.FAIR
-    band: tuple[float, float] | None = None
-    """What is recommended, from 0 to 1; the detail says it too."""
 
 
 def talk_shares(debrief: Debrief) -> tuple[Measure, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from entretien.competences.assessment import Level
 from entretien.competences.framework import Framework
-from entretien.gui.debrief.tones import Tone
+from entretien.gui.widgets.tones import Tone
 
 _SCALE = (Tone.BAD, Tone.CAUTION, Tone.FAIR, Tone.GOOD)
 """Tones from the lowest level to the highest."""

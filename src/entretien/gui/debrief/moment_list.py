@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.grade_sign import sign_icon
 from entretien.gui.debrief.grading import TONES
-from entretien.gui.debrief.row_button import RowButton
-from entretien.gui.debrief.section import Section, clear
 from entretien.gui.debrief.timeline.moments import Moment, Moments
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.row_button import RowButton
+from entretien.gui.widgets.section import Section, clear
 from entretien.kernel.language import _
 
 

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.discovery import Need, NeedsMap
-from entretien.gui.debrief.row_button import RowButton
-from entretien.gui.debrief.section import Section
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.row_button import RowButton
+from entretien.gui.widgets.section import Section
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -8,11 +8,12 @@ from entretien.gui.attempts import moment, origin, outcome, practice_word, varia
 from entretien.gui.debrief.advice import Axis, axes, no_axis
 from entretien.gui.debrief.competences import CompetenceLine, competence_lines
 from entretien.gui.debrief.discovery import NeedsMap, needs_map
-from entretien.gui.debrief.habits import Measure, phase_times, question_uses, speech_acts, talk_shares
+from entretien.gui.debrief.habits import phase_times, question_uses, speech_acts, talk_shares
 from entretien.gui.debrief.lesson import lesson
 from entretien.gui.debrief.timeline.moments import Moments, moments
 from entretien.gui.debrief.verdict import FaultLine, Verdict, fault_lines, verdict
 from entretien.gui.debrief.wording import WordGroup, word_groups
+from entretien.gui.widgets.measure import Measure
 from entretien.kernel.language import plural
 from entretien.kernel.numbers import duration
 from entretien.scenario.variants import BASE

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from entretien.gui.debrief.axis_list import AxisList
 from entretien.gui.debrief.competence_table import CompetenceTable
 from entretien.gui.debrief.fault_list import FaultList
-from entretien.gui.debrief.habits import Measure
-from entretien.gui.debrief.measure_list import MeasureList
 from entretien.gui.debrief.moment_list import MomentList
 from entretien.gui.debrief.needs_list import NeedsList
 from entretien.gui.debrief.presenter import Page
@@ -20,6 +18,8 @@ from entretien.gui.debrief.verdict_card import VerdictCard
 from entretien.gui.debrief.word_list import WordList
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.measure import Measure
+from entretien.gui.widgets.measure_list import MeasureList
 from entretien.kernel.language import _
 
 ROOMY = 900

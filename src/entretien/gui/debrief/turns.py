@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
-from entretien.gui.debrief.tones import Tone, tone_of_points
+from entretien.gui.widgets.tones import Tone, tone_of_points
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _
 from entretien.kernel.numbers import duration, signed

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from entretien.gui.debrief.tones import TINTS
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph
+from entretien.gui.widgets.tones import TINTS
 from entretien.kernel.language import plural
 
 BUBBLE = 0.88

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.gui.debrief.badges import level_badge
-from entretien.gui.debrief.bar import Bar
-from entretien.gui.debrief.section import clear
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.debrief.verdict import Verdict
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.bar import Bar
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.section import clear
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 
 

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from entretien.gui.debrief.section import Section
 from entretien.gui.debrief.wording import Word, WordGroup, no_words
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.section import Section
 from entretien.kernel.language import _
 
 

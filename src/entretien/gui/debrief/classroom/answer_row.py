@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.classroom.slide import Answer
 from entretien.gui.debrief.classroom.vote_bar import VoteBar
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 
 USUAL_CLASS = Answer(1, "", "", votes=88, share=1.0, leading=True)

@@ -10,10 +10,10 @@ from entretien.gui.debrief.grade_sign import paint_sign
 from entretien.gui.debrief.grading import GradeChip
 from entretien.gui.debrief.timeline.models import ROW, Index
 from entretien.gui.debrief.timeline.rows import Row
-from entretien.gui.debrief.tones import TINTS
 from entretien.gui.debrief.turns import Tag
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.tones import TINTS
 
 MARK = 4
 """Width of the bar beside the turn at hand."""

@@ -8,12 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from entretien.gui.debrief.grade_sign import sign_icon
-from entretien.gui.debrief.section import clear
 from entretien.gui.debrief.timeline.moments import Moment, Moments
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
+from entretien.gui.widgets.section import clear
 from entretien.kernel.language import _
 
 

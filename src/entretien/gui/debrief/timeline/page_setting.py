@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from entretien.gui.debrief.timeline.page_parts import Heading, Line, Outcome, PagePart
 from entretien.gui.debrief.timeline.turn_page import Choice, Standing
-from entretien.gui.debrief.tones import TINTS, Tone
 from entretien.gui.debrief.turns import Part, Tag
 from entretien.gui.debrief.typesetting import BAR, Ground, SetEntry, Words
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph
+from entretien.gui.widgets.tones import TINTS, Tone
 from entretien.kernel.language import _, plural
 
 SPACING = 1.35

@@ -7,8 +7,8 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.debrief.quoting import items_words
 from entretien.gui.debrief.grading import GradeChip, grade_chip
-from entretien.gui.debrief.tones import Tone, tone_of_points
 from entretien.gui.debrief.turns import Tag, evidence_of, fault_tags, raised_tags
+from entretien.gui.widgets.tones import Tone, tone_of_points
 from entretien.kernel.language import _
 from entretien.kernel.numbers import duration, signed
 from entretien.scenario.words import mood_word, phase_word

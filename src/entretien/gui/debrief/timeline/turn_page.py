@@ -10,8 +10,8 @@ from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.gui.debrief.grading import GradeChip, grade_chip, out_of_a_hundred, still_within_reach
 from entretien.gui.debrief.timeline.moments import picked_by
 from entretien.gui.debrief.timeline.rows import reply_line
-from entretien.gui.debrief.tones import Tone, tone_of_points
 from entretien.gui.debrief.turns import Piece, Tag, client_pieces, outcome_tags
+from entretien.gui.widgets.tones import Tone, tone_of_points
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import GaugeId, ReplyId
 from entretien.kernel.language import _, plural

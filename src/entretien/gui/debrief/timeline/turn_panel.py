@@ -9,13 +9,13 @@ from entretien.gui.debrief.grade_sign import sign_icon
 from entretien.gui.debrief.timeline.page_list import PageList
 from entretien.gui.debrief.timeline.page_parts import page_parts
 from entretien.gui.debrief.timeline.turn_page import Choice, TurnPage
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.tones import Tone
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.gui.debrief.tones import Tone, tone_of_points
+from entretien.gui.widgets.tones import Tone, tone_of_points
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from entretien.gui.debrief.tones import Tone
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.tones import Tone
 
 TICK = 6
 """Pixels that the ticks of a band take beyond the bar."""

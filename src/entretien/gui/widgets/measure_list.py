@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from entretien.gui.debrief.bar import Bar
-from entretien.gui.debrief.habits import Measure
-from entretien.gui.debrief.section import Section
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.bar import Bar
+from entretien.gui.widgets.measure import Measure
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.section import Section
 
 
 class MeasureList(Section):

@@ -1,4 +1,4 @@
-"""A part of the debrief: a card with its heading."""
+"""A part of a screen: a card with its heading."""
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 

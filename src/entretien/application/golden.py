@@ -14,7 +14,7 @@ A play file is a head of `key: value` lines, an empty line, then the script of t
 from dataclasses import dataclass
 from pathlib import Path
 
-from entretien.interview.engine import replay
+from entretien.interview.engine import RefusedError, start, submit
 from entretien.kernel.errors import UserError
 from entretien.kernel.files import write_whole
 from entretien.kernel.ids import EndingId, ScenarioId, VariantId
@@ -45,9 +45,23 @@ class GoldenPlay:
 
 
 def conduct(scenario: Scenario, variant: VariantId, choices: tuple[Command, ...]) -> GoldenPlay:
-    """What comes of these choices today. Raises `UserError` when one of them is refused."""
-    _interview, told = replay(scenario, (Start(variant), *choices))
-    events: list[Event] = [event for each in told for event in each]
+    """What comes of these choices today.
+
+    Raises `UserError` when one of them is refused, with its number, from 1, or when there is no such day.
+    """
+    interview, opening = start(scenario, Start(variant))
+    events: list[Event] = list(opening)
+    for number, choice in enumerate(choices, start=1):
+        try:
+            interview, told = submit(interview, choice)
+        except RefusedError as refused:
+            raise UserError(
+                _("Choix n° {number}, {choice} : {message}").format(
+                    number=number, choice=write_path((choice,)), message=refused.message
+                ),
+                remedy=refused.remedy,
+            ) from refused
+        events += told
     ended = next((each.ending for each in events if isinstance(each, ConversationEnded)), None)
     text = as_text(script(events, scenario.persona.called)).strip() + "\n"
     return GoldenPlay(scenario.id, variant, choices, ended, text)
@@ -75,7 +89,7 @@ def read_play(path: Path) -> GoldenPlay:
 
 
 def write_play(path: Path, play: GoldenPlay) -> None:
-    """Keep a play as a test. Raises `OSError`."""
+    """Keep a play as a test. Raises `UserError` when it cannot be written."""
     head = {
         "scenario": play.scenario,
         "variant": play.variant,
@@ -83,4 +97,9 @@ def write_play(path: Path, play: GoldenPlay) -> None:
         "ending": play.ending or "",
     }
     lines = [f"{key}: {value}".rstrip() for key, value in head.items()]
-    write_whole(path, ("\n".join([*lines, "", ""]) + play.text).encode())
+    try:
+        write_whole(path, ("\n".join([*lines, "", ""]) + play.text).encode())
+    except OSError as error:
+        raise UserError(
+            _("« {path} » ne peut pas être écrit : {error}.").format(path=path, error=error)
+        ) from error

@@ -23,6 +23,7 @@ from entretien.cli import (
     report,
     schema,
     simulate,
+    test,
 )
 from entretien.kernel.language import _, spoken
 from entretien.kernel.paths import shipped
@@ -49,7 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (
-        *(play, check, analyse, simulate, explain, schema, coverage, guide),
+        *(play, check, analyse, simulate, test, explain, schema, coverage, guide),
         *(history, report, replay, compare, group, exporting, importing),
     ):
         command.add(commands)

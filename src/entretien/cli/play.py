@@ -16,7 +16,6 @@ from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
 from entretien.history.store import HistoryStore
 from entretien.kernel.chance import SEED_LIMIT, fresh_seed
-from entretien.kernel.errors import UserError
 from entretien.kernel.ids import VariantId
 from entretien.kernel.language import _
 from entretien.transcript.codec import event_to_builtins
@@ -79,12 +78,7 @@ def _conduct(sitting: Sitting, scripted: tuple[Command, ...] | None) -> None:
 
 def _record(sitting: Sitting, path: Path) -> None:
     choices = tuple(turn.command for turn in sitting.attempt.played()[1:])
-    try:
-        write_play(path, conduct(sitting.scenario, sitting.attempt.header.variant, choices))
-    except OSError as error:
-        raise UserError(
-            _("« {path} » ne peut pas être écrit : {error}.").format(path=path, error=error)
-        ) from error
+    write_play(path, conduct(sitting.scenario, sitting.attempt.header.variant, choices))
 
 
 def _tell(sitting: Sitting, services: Services, store: HistoryStore, form: str, *, aloud: bool) -> None:

@@ -1,0 +1,111 @@
+"""Golden plays conducted again on today's scenarios: which come out otherwise, and where."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from entretien.application.golden import GoldenPlay, conduct, read_play, write_play
+from entretien.competences.framework import Framework
+from entretien.content.reading import read_scenario
+from entretien.kernel.errors import UserError
+from entretien.kernel.language import _
+from entretien.scenario.scenario import Scenario
+
+FOLDER = "plays"
+"""Where the plays of a folder of scenarios are kept."""
+
+SUFFIX = ".play"
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A golden play, as it was written and as it comes out today."""
+
+    path: Path
+    written: GoldenPlay | None
+    """None when the file is no play."""
+    today: GoldenPlay | None
+    """None when a choice is refused, or the scenario cannot be played."""
+    refusal: str = ""
+    """Why there is nothing to compare."""
+
+    @property
+    def same(self) -> bool:
+        """Nothing changed."""
+        return self.today is not None and self.today == self.written
+
+    @property
+    def acceptable(self) -> bool:
+        """The choices still make an interview: what changed may be what the author wanted.
+
+        A play that reached an ending and now stops on the way needs other choices, not another text.
+        """
+        if self.written is None or self.today is None:
+            return False
+        return self.today.ending is not None or self.written.ending is None
+
+    def difference(self) -> Iterator[str]:
+        """The lines that changed, after `-` and `+`, with one line around them after a space."""
+        if self.written is None or self.today is None:
+            return
+        lines = difflib.unified_diff(
+            self.written.text.splitlines(), self.today.text.splitlines(), lineterm="", n=1
+        )
+        for line in lines:
+            if not line.startswith(("---", "+++")):
+                yield "…" if line.startswith("@@") else line
+
+
+def plays_of(path: Path) -> list[Path]:
+    """The plays of a folder of scenarios, of one scenario's file, or the play itself.
+
+    Raises `UserError` when there is none.
+    """
+    if path.suffix == SUFFIX:
+        return [path]
+    if path.is_dir():
+        found = sorted((path / FOLDER).glob(f"*{SUFFIX}"))
+    else:
+        found = sorted((path.parent / FOLDER).glob(f"{path.stem}.*{SUFFIX}"))
+    if not found:
+        raise UserError(
+            _("Aucune partie témoin pour « {path} ».").format(path=path),
+            remedy=_("« entretien play SCÉNARIO --record plays/SCÉNARIO.NOM.play » en garde une."),
+        )
+    return found
+
+
+def rehearse(paths: Iterable[Path], framework: Framework) -> Iterator[Rehearsal]:
+    """Each play conducted again on the scenario beside its folder, which is read once."""
+    read: dict[Path, Scenario | None] = {}
+    for path in paths:
+        try:
+            written = read_play(path)
+        except UserError as error:
+            yield Rehearsal(path, None, None, str(error))
+            continue
+        file = path.parent.parent / f"{written.scenario}.yaml"
+        if file not in read:
+            read[file] = read_scenario(file, framework).scenario
+        yield _rehearsal(path, written, read[file])
+
+
+def accept(rehearsals: Iterable[Rehearsal]) -> int:
+    """Write what changed and may be accepted as it comes out today; how many. Raises `UserError`."""
+    written = 0
+    for each in rehearsals:
+        if each.today is not None and each.acceptable and not each.same:
+            write_play(each.path, each.today)
+            written += 1
+    return written
+
+
+def _rehearsal(path: Path, written: GoldenPlay, scenario: Scenario | None) -> Rehearsal:
+    if scenario is None:
+        refusal = _("Le scénario « {id} » ne peut pas être joué.").format(id=written.scenario)
+        return Rehearsal(path, written, None, refusal)
+    try:
+        return Rehearsal(path, written, conduct(scenario, written.variant, written.choices))
+    except UserError as error:
+        return Rehearsal(path, written, None, str(error))

@@ -57,6 +57,17 @@ def test_two_scenarios_are_not_compared(
     assert refused.value.remedy
 
 
+def test_what_is_not_finished_is_not_compared(
+    store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner, reviewer: Reviewer
+) -> None:
+    one = conduct(store, clock, playable, noa)
+    other = conduct(store, clock, playable, noa, "[]")
+
+    with pytest.raises(UserError, match="n'est pas terminé") as refused:
+        compare_attempts(reviewer, one, other)
+    assert refused.value.remedy
+
+
 def test_an_attempt_that_is_not_kept_is_said(
     store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner, reviewer: Reviewer
 ) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from entretien.application.grouping import group_kept
+from entretien.application.bounding import Bounding
+from entretien.application.grouping import Grouping
 from entretien.competences.reader import load
 from entretien.content.reading import read_scenario
 from entretien.history.chain import links
@@ -83,11 +85,11 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HistoryStore]:
         yield opened
 
 
-def test_the_figures_of_a_group(benchmark: BenchmarkFixture, store: HistoryStore) -> None:
-    framework = load()
+def test_the_figures_of_a_group(benchmark: BenchmarkFixture, store: HistoryStore, tmp_path: Path) -> None:
+    grouping = Grouping(store, load(), Bounding(tmp_path))
     scenario = store.attempts()[0].scenario
 
-    group = benchmark(group_kept, store, framework, scenario)
+    group = benchmark(grouping.group, scenario)
 
     assert group.figures.attempts == ATTEMPTS
     assert group.figures.places[0].passed == ATTEMPTS

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entretien.debrief.group import FEWEST, GroupFigures, PlaceFigures, figures
+from entretien.debrief.group import FEWEST, GroupFigures, Loss, PlaceFigures, figures, to_discuss
 from entretien.debrief.paths import Decision, Path
 from entretien.kernel.ids import ReplyId
 from entretien.scenario.phases import PhaseName
@@ -61,6 +61,21 @@ def test_a_reply_counts_only_where_it_was_offered() -> None:
         "b": (1, 0),
         "c": (1, 0),
     }
+
+
+def test_who_lost_points_is_told_with_the_turn_that_cost_most() -> None:
+    ours = path(decision("b", "a", 2), decision("a", "b", 1), decision("a", "c", -1))
+    group = figures([path(decision("a", "a", 2)), path(decision("a", "b", 0)), ours], [])
+
+    assert place(group, "a").losses == (Loss(2, 3, 4), Loss(1, 1, 2))
+    assert place(group, "b").losses == ()
+
+
+def test_what_cost_most_is_to_be_discussed_first() -> None:
+    group = figures([path(decision("a", "b", 1), decision("b", "c", -1), decision("c", "a", 2))], ["a", "b"])
+
+    assert [each.place for each in to_discuss(group, 5)] == ["b", "a"]
+    assert [each.place for each in to_discuss(group, 1)] == ["b"]
 
 
 def test_nothing_at_stake_has_no_difficulty() -> None:

@@ -43,6 +43,7 @@ def test_what_the_window_keeps_is_seen_while_it_is_open(kept: Place, opened: Ope
 def test_a_reader_neither_writes_nor_keeps_the_window_from_writing(kept: Place, opened: Open) -> None:
     window = opened()
     with closing(read_history(kept.folder, StoppedClock())) as reader:
+        assert (reader.read_only, window.read_only) == (True, False)
         with pytest.raises(AlreadyOpenError):
             fill(reader, "deux")
         fill(window, "trois")

@@ -1,22 +1,69 @@
-"""A whole group on one scenario: the figures of every attempt kept, or of those of a file."""
+"""A whole group on one scenario: the figures of the attempts kept, or of those of a file."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
+from entretien.application.bounding import Bounding
+from entretien.application.marking import mark_kept
 from entretien.competences.framework import Framework
 from entretien.content.reading import read_sources
-from entretien.content.sources import Sources
 from entretien.debrief.group import GroupFigures, figures
-from entretien.debrief.paths import Observer
-from entretien.history.records import Attempt
+from entretien.debrief.paths import Observer, Path
+from entretien.history.mode import Mode
+from entretien.history.records import Attempt, AttemptHeader
 from entretien.history.store import HistoryStore
-from entretien.interchange.bundle import Bundle
 from entretien.interview.program import compile_scenario
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import ScenarioId
+from entretien.kernel.ids import ScenarioId, VariantId
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.variants import in_variant
+
+
+class Turnout(StrEnum):
+    """Which attempts of someone who conducted several are counted."""
+
+    ALL = "all"
+    FIRST = "first"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which attempts make the group; None where anything will do."""
+
+    mode: Mode | None = None
+    since: datetime | None = None
+    turnout: Turnout = Turnout.ALL
+
+    def admits(self, header: AttemptHeader) -> bool:
+        """Whether an attempt was conducted in that mode and since then."""
+        return self.mode in {None, header.mode} and (self.since is None or header.started >= self.since)
+
+    def of_each(self, headers: Sequence[AttemptHeader]) -> Sequence[AttemptHeader]:
+        """Those of `headers`, the oldest first, that count for each learner."""
+        if self.turnout is Turnout.ALL:
+            return headers
+        counting = reversed(headers) if self.turnout is Turnout.FIRST else headers
+        kept = {each.learner: each for each in counting}  # the last one said holds
+        return [each for each in headers if kept[each.learner] is each]
+
+
+EVERYONE = Wanted()
+"""Every attempt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A scenario on which attempts are finished."""
+
+    scenario: ScenarioId
+    title: str
+    """As the latest of them knew it."""
+    attempts: int
+    learners: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,72 +73,99 @@ class Group:
     scenario: Scenario
     """As the latest of them played it; older versions are counted under the same ids."""
     figures: GroupFigures
-    marks: tuple[float, ...]
-    """Those known, in the order of the attempts."""
+    attempts: tuple[AttemptHeader, ...]
+    """Those counted, the oldest first: the figures name them by their rank."""
     unfinished: int
     """Attempts left out because they were left in the middle."""
+    unreadable: int
+    """Attempts left out because the version they were played on cannot be read any more."""
+
+    @property
+    def marks(self) -> tuple[float, ...]:
+        """Those known, in the order of the attempts."""
+        results = [each.result for each in self.attempts]
+        return tuple(each.mark for each in results if each is not None and each.mark is not None)
 
 
-def group_kept(store: HistoryStore, framework: Framework, scenario: ScenarioId) -> Group:
-    """The group of every attempt kept on a scenario.
+class Grouping:
+    """Gathers the groups of a history, or of a file that was opened."""
 
-    Raises `UserError` when there is none that is finished, or when a version cannot be read any more.
-    """
-    attempts = store.played(scenario)
-    digests = dict.fromkeys(each.header.digest for each in attempts)
-    return _grouped(attempts, {digest: store.sources(digest) for digest in digests}, framework)
+    def __init__(self, store: HistoryStore, framework: Framework, bounding: Bounding) -> None:
+        self._store = store
+        self._framework = framework
+        self._bounding = bounding
 
-
-def groups_in(bundle: Bundle, framework: Framework) -> tuple[Group, ...]:
-    """The groups of a bundle, one for each scenario on which an attempt is finished.
-
-    Raises `UserError` when there is none.
-    """
-    sources = {each.digest: each for each in bundle.sources}
-    attempts = [each.attempt for each in bundle.dossiers]
-    finished = dict.fromkeys(each.header.scenario for each in attempts if each.header.result)
-    if not finished:
-        raise _nobody()
-    return tuple(
-        _grouped([each for each in attempts if each.header.scenario == scenario], sources, framework)
-        for scenario in finished
-    )
-
-
-def _grouped(attempts: Iterable[Attempt], sources: Mapping[str, Sources], framework: Framework) -> Group:
-    # A branch (« et si… ») plays again what the attempt it leaves has already told.
-    attempts = tuple(each for each in attempts if each.header.parent is None)
-    finished = [each for each in attempts if each.header.result is not None]
-    if not finished:
-        raise _nobody()
-    digests = dict.fromkeys(each.header.digest for each in finished)
-    scenarios = {digest: _scenario(sources[digest], framework) for digest in digests}
-    versions = dict.fromkeys((each.header.digest, each.header.variant) for each in finished)
-    observers = {
-        (digest, variant): Observer(compile_scenario(in_variant(scenarios[digest], variant)))
-        for digest, variant in versions
-    }
-    paths = (
-        observers[each.header.digest, each.header.variant].path(turn.command for turn in each.played())
-        for each in finished
-    )
-    latest = scenarios[finished[-1].header.digest]
-    return Group(
-        latest,
-        figures(paths, _places(latest)),
-        tuple(mark for each in finished if (mark := _mark(each)) is not None),
-        len(attempts) - len(finished),
-    )
-
-
-def _scenario(sources: Sources, framework: Framework) -> Scenario:
-    scenario = read_sources(sources, framework).scenario
-    if scenario is None:
-        raise UserError(
-            _("Une version jouée de ce scénario ne se lit plus."),
-            remedy=_("Elle vient d'une autre version du programme ; les entretiens restent conservés."),
+    def played(self) -> tuple[Played, ...]:
+        """The scenarios on which attempts are finished, the one played last first."""
+        finished = [each for each in self._store.attempts() if each.result and each.parent is None]
+        return tuple(
+            _told([each for each in finished if each.scenario == scenario])
+            for scenario in dict.fromkeys(each.scenario for each in finished)
         )
-    return scenario
+
+    def group(self, scenario: ScenarioId, wanted: Wanted = EVERYONE) -> Group:
+        """The group of the attempts on a scenario that are wanted.
+
+        Raises `UserError` when none of them is finished, or none can be read any more.
+        """
+        # A branch (« et si… ») plays again what the attempt it leaves has already told.
+        attempts = {each.header.id: each for each in self._store.played(scenario)}
+        own = [each.header for each in attempts.values() if each.header.parent is None]
+        asked = [each for each in own if wanted.admits(each)]
+        finished = wanted.of_each([each for each in asked if each.result is not None])
+        if not finished:
+            raise _nobody() if wanted == EVERYONE else _nobody_such()
+        scenarios = self._scenarios(each.digest for each in finished)
+        counted = [each for each in finished if each.digest in scenarios]
+        if not counted:
+            raise _unreadable()
+        latest = scenarios[counted[-1].digest]
+        return Group(
+            scenario=latest,
+            figures=figures(_paths([attempts[each.id] for each in counted], scenarios), _places(latest)),
+            attempts=tuple(counted),
+            unfinished=sum(each.result is None for each in asked),
+            unreadable=len(finished) - len(counted),
+        )
+
+    def groups(self) -> tuple[Group, ...]:
+        """One for each scenario on which an attempt is finished. Raises `UserError` when there is none."""
+        played = self.played()
+        if not played:
+            raise _nobody()
+        return tuple(self.group(each.scenario) for each in played)
+
+    def mark(self, scenario: ScenarioId) -> bool:
+        """Give a mark to the attempts that have none; whether any gained one. It may take seconds.
+
+        Raises `UserError` when it cannot be kept.
+        """
+        return mark_kept(self._store, self._framework, self._bounding, scenario)
+
+    def _scenarios(self, digests: Iterable[str]) -> dict[str, Scenario]:
+        """The versions that can be read."""
+        read = {
+            digest: read_sources(self._store.sources(digest), self._framework).scenario
+            for digest in dict.fromkeys(digests)
+        }
+        return {digest: scenario for digest, scenario in read.items() if scenario is not None}
+
+
+def _told(headers: Sequence[AttemptHeader]) -> Played:
+    """One scenario; the newest of its attempts comes first."""
+    latest = headers[0]
+    learners = {each.learner for each in headers}
+    return Played(latest.scenario, latest.title, len(headers), len(learners))
+
+
+def _paths(attempts: Iterable[Attempt], scenarios: Mapping[str, Scenario]) -> Iterable[Path]:
+    observers: dict[tuple[str, VariantId], Observer] = {}
+    for attempt in attempts:
+        version = attempt.header.digest, attempt.header.variant
+        if version not in observers:
+            program = compile_scenario(in_variant(scenarios[version[0]], version[1]))
+            observers[version] = Observer(program)
+        yield observers[version].path(turn.command for turn in attempt.played())
 
 
 def _places(scenario: Scenario) -> list[str]:
@@ -103,12 +177,22 @@ def _places(scenario: Scenario) -> list[str]:
     return places
 
 
-def _mark(attempt: Attempt) -> float | None:
-    return attempt.header.result.mark if attempt.header.result else None
-
-
 def _nobody() -> UserError:
     return UserError(
         _("Il n'y a aucun entretien terminé sur ce scénario."),
         remedy=_("Importez des entretiens, ou terminez-en un."),
+    )
+
+
+def _nobody_such() -> UserError:
+    return UserError(
+        _("Aucun entretien terminé ne correspond à ces filtres."),
+        remedy=_("Élargissez la période, ou retirez un filtre."),
+    )
+
+
+def _unreadable() -> UserError:
+    return UserError(
+        _("Une version jouée de ce scénario ne se lit plus."),
+        remedy=_("Elle vient d'une autre version du programme ; les entretiens restent conservés."),
     )

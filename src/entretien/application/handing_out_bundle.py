@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from entretien.application.handing_out import HandingOut, marked
+from entretien.application.opened_file import OpenedFile
 from entretien.application.reviewing import Reviewing
 from entretien.handouts.page import Page
-from entretien.history.memory import MemoryHistory
 from entretien.history.records import AttemptHeader
 from entretien.history.store import HistoryStore
 from entretien.interchange.bundle import Bundle
@@ -32,8 +32,7 @@ def write_sheets(
 
     Raises `UserError`; what was already written stays.
     """
-    store = MemoryHistory()
-    store.take_in(bundle.learners, bundle.sources, bundle.dossiers)
+    store = OpenedFile(bundle)
     reviewer = reviewing(store)
     for header in attempts_of(bundle):
         page = handing_out.sheet(store, marked(reviewer, header.id))

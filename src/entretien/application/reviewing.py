@@ -75,7 +75,10 @@ class Reviewer:
         return worths(scenario, started, commands, table)
 
     def _keep_mark(self, attempt: Attempt, mark: float | None) -> None:
+        """Remember the mark, where one may write: it follows from the rest, and can be computed again."""
         result = attempt.header.result
+        if self._store.read_only:
+            return
         if result is not None and mark is not None and result.mark != mark:
             known = Result(result.ended, result.ending, result.kind, mark)
             self._store.finish(attempt.header.id, known)

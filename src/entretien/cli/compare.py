@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, services: Services) -> int:
     """Compare, then print both."""
-    store = services.open_history()
+    store = services.read_history()
     try:
         left, right = (each.id for each in find_attempts(store, (options.left, options.right)))
         alignment = compare_attempts(services.reviewing(store), left, right)

@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, services: Services) -> int:
     """Export, then print what was."""
-    store = services.open_history()
+    store = services.read_history()
     try:
         attempts = [each.id for each in find_attempts(store, options.attempts)]
         done = export_attempts(store, services.clock, attempts, options.to, pseudonyms=options.pseudonyms)

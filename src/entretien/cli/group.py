@@ -9,13 +9,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from entretien.application.grouping import Group, group_kept, groups_in
+from entretien.application.grouping import Group, Grouping
 from entretien.application.importing import Examiner
+from entretien.application.opened_file import OpenedFile
 from entretien.application.services import Services
 from entretien.cli.output import console, print_json
 from entretien.cli.parsing import Commands, add_command, add_format
 from entretien.cli.scorecard import format_mark
 from entretien.debrief.group import PlaceFigures, ReplyFigures
+from entretien.history.store import HistoryStore
 from entretien.interchange.bundle import SUFFIX
 from entretien.kernel.ids import ScenarioId
 from entretien.kernel.language import _, plural
@@ -39,12 +41,11 @@ def run(options: argparse.Namespace, services: Services) -> int:
     """Gather the group, then print its figures."""
     if options.source.suffix == SUFFIX:
         examiner = Examiner(services.framework(), services.clock, services.bounding)
-        groups = groups_in(examiner.open(options.source), services.framework())
+        groups = _grouping(OpenedFile(examiner.open(options.source)), services).groups()
     else:
-        store = services.open_history()
+        store = services.read_history()
         try:
-            scenario = ScenarioId(options.source.stem)
-            groups = (group_kept(store, services.framework(), scenario),)
+            groups = (_grouping(store, services).group(ScenarioId(options.source.stem)),)
         finally:
             store.close()
     if options.format == "json":
@@ -54,12 +55,17 @@ def run(options: argparse.Namespace, services: Services) -> int:
     return 0
 
 
+def _grouping(store: HistoryStore, services: Services) -> Grouping:
+    return Grouping(store, services.framework(), services.bounding)
+
+
 def _as_json(group: Group) -> dict[str, object]:
     return {
         "scenario": group.scenario.id,
         "title": group.scenario.title,
         "attempts": group.figures.attempts,
         "unfinished": group.unfinished,
+        "unreadable": group.unreadable,
         "marks": group.marks,
         "places": [_place_json(each) for each in group.figures.places],
     }
@@ -71,6 +77,7 @@ def _place_json(place: PlaceFigures) -> dict[str, object]:
         "phase": place.phase,
         "passed": place.passed,
         "lost": place.lost,
+        "losing": len(place.losses),
         "difficulty": place.difficulty,
         "discrimination": place.discrimination,
         "replies": [
@@ -108,6 +115,9 @@ def _summary(group: Group) -> str:
     if group.unfinished:
         left = plural("{count} laissé en cours", "{count} laissés en cours", group.unfinished)
         parts.append(left.format(count=group.unfinished))
+    if group.unreadable:
+        lost = plural("{count} devenu illisible", "{count} devenus illisibles", group.unreadable)
+        parts.append(lost.format(count=group.unreadable))
     if group.marks:
         parts.append(_("moyenne {mark}").format(mark=format_mark(mean(group.marks))))
     return ", ".join(parts)
@@ -115,7 +125,8 @@ def _summary(group: Group) -> str:
 
 def _print_place(out: Console, place: PlaceFigures) -> None:
     figures = _(
-        "passages {passed}, points perdus {lost}, difficulté {difficulty}, discrimination {discrimination}"
+        "passages {passed}, points perdus {lost} ({losing} y perdent), difficulté {difficulty}, "
+        "discrimination {discrimination}"
     )
     out.print()
     out.print(Text(f"{place.place} ({phase_word(place.phase)})", style="bold"))
@@ -123,6 +134,7 @@ def _print_place(out: Console, place: PlaceFigures) -> None:
         figures.format(
             passed=place.passed,
             lost=place.lost,
+            losing=len(place.losses),
             difficulty=_percent(place.difficulty),
             discrimination=_signed(place.discrimination),
         )

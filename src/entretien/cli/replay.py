@@ -40,7 +40,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, services: Services) -> int:
     """Replay, then print what happens; 1 when the current version breaks the attempt."""
-    store = services.open_history()
+    store = services.read_history()
     try:
         attempt = find_attempt(store, options.attempt).id
         replayer = Replayer(store, services.library, services.framework(), services.bounding)

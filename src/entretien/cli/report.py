@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, services: Services) -> int:
     if options.attempt.endswith(SUFFIX):
         _write_all(Path(options.attempt), options, services)
         return 0
-    store = services.open_history()
+    store = services.read_history()
     try:
         page = _sheet(options.attempt, services, store)
     finally:

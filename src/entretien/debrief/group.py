@@ -9,6 +9,7 @@ correlation (Henrysson 1963): the rest leaves out what was earned in the very ex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
+from typing import NamedTuple
 
 from entretien.debrief.paths import Path
 from entretien.kernel.ids import ReplyId
@@ -34,6 +35,17 @@ class ReplyFigures:
         return self.chosen / self.offered
 
 
+class Loss(NamedTuple):
+    """What one attempt lost at one place."""
+
+    attempt: int
+    """Its rank among the attempts counted, from 0."""
+    turn: int
+    """Of the decision that lost most there, as a debrief numbers it: 1 is the first after the start."""
+    points: int
+    """Weighted, over all its passages; above 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceFigures:
     """An exchange, or a selection, over the attempts that passed there."""
@@ -49,6 +61,8 @@ class PlaceFigures:
     """−1 to 1: whether those who do well there do well elsewhere; None when it cannot be said."""
     replies: tuple[ReplyFigures, ...]
     """In the order first met."""
+    losses: tuple[Loss, ...]
+    """Of the attempts that lost points there, those that lost most first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +79,19 @@ def figures(paths: Iterable[Path], order: Sequence[str]) -> GroupFigures:
     tallies: dict[str, _Tally] = {}
     attempts = 0
     for path in paths:
-        attempts += 1
         for place, passage in _passages(path).items():
             tally = tallies.setdefault(place, _Tally(passage.phase))
-            tally.add(passage, path.points - passage.points)
+            tally.add(passage, path.points - passage.points, attempts)
+        attempts += 1
     ranks = {place: rank for rank, place in enumerate(order)}
     places = sorted(tallies, key=lambda place: ranks.get(place, len(ranks)))
     return GroupFigures(attempts, tuple(tallies[place].figures(place) for place in places))
+
+
+def to_discuss(group: GroupFigures, most: int) -> tuple[PlaceFigures, ...]:
+    """The places where the group lost most points, at most so many, the costliest first."""
+    costly = [each for each in group.places if each.lost]
+    return tuple(sorted(costly, key=lambda each: -each.lost)[:most])
 
 
 @dataclass(slots=True)
@@ -82,16 +102,23 @@ class _Passage:
     points: int = 0
     lost: int = 0
     at_stake: int = 0
+    turn: int = 0
+    """Of the costliest decision."""
+    worst: int = -1
+    """What that one lost."""
     offered: dict[ReplyId, None] = field(default_factory=dict)
     chosen: set[ReplyId] = field(default_factory=set)
 
 
 def _passages(path: Path) -> dict[str, _Passage]:
     passages: dict[str, _Passage] = {}
-    for each in path.decisions:
+    for turn, each in enumerate(path.decisions, start=1):
         passage = passages.setdefault(each.place, _Passage(each.phase))
+        lost = each.best - each.points
+        if lost > passage.worst:
+            passage.turn, passage.worst = turn, lost
         passage.points += each.points
-        passage.lost += each.best - each.points
+        passage.lost += lost
         passage.at_stake += each.best - each.worst
         passage.offered |= dict.fromkeys(each.offered)
         passage.chosen |= set(each.chosen)
@@ -135,8 +162,11 @@ class _Tally:
     at_stake: int = 0
     whole: _Correlation = field(default_factory=_Correlation)
     replies: dict[ReplyId, _Correlation] = field(default_factory=dict)
+    losses: list[Loss] = field(default_factory=list)
 
-    def add(self, passage: _Passage, rest: int) -> None:
+    def add(self, passage: _Passage, rest: int, attempt: int) -> None:
+        if passage.lost:
+            self.losses.append(Loss(attempt, passage.turn, passage.lost))
         self.lost += passage.lost
         self.at_stake += passage.at_stake
         self.whole.add(passage.points, rest)
@@ -157,4 +187,5 @@ class _Tally:
             replies=tuple(
                 ReplyFigures(reply, seen.count, seen.x, seen.value) for reply, seen in self.replies.items()
             ),
+            losses=tuple(sorted(self.losses, key=lambda each: -each.points)),
         )

@@ -18,6 +18,7 @@ class MemoryHistory:
     """The honest stand-in of the store on disk."""
 
     notices: Sequence[str] = ()
+    read_only = False
 
     def __init__(self) -> None:
         self._learners: dict[LearnerId, Learner] = {}
@@ -154,6 +155,6 @@ class MemoryHistory:
         for annotation in dossier.annotations:
             known = self._annotations.get(id_, {}).get(annotation.id)
             if known is None or known.written < annotation.written:
-                self.annotate(id_, annotation)
+                self._annotations.setdefault(id_, {})[annotation.id] = annotation
         if dossier.self_assessment is not None:
-            self.assess_oneself(id_, dossier.self_assessment)
+            self._self_assessments.setdefault(id_, dossier.self_assessment)

@@ -28,6 +28,11 @@ class HistoryStore(Protocol):
         """What must be told about how the history was found on opening: sentences, none most days."""
         ...
 
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened to be read and no more: every method that writes raises `UserError`."""
+        ...
+
     def learners(self) -> Sequence[Learner]:
         """Everyone who practises here, oldest first."""
         ...

@@ -18,6 +18,8 @@ from entretien.storage.place import Place
 class SqliteDatabase:
     """The one connection of this program to the file of a history."""
 
+    read_only = False
+
     def __init__(self, place: Place, day: str) -> None:
         """Open the file, which exists. `day` dates the copy made if it goes missing."""
         self._place = place

@@ -37,6 +37,8 @@ def read_history(folder: Path, clock: Clock) -> SqlHistory:
 class ReadOnlyDatabase:
     """The file of a history that another program writes, or none may."""
 
+    read_only = True
+
     def __init__(self, place: Place, access: Access, refusal: UserError) -> None:
         """Read the file, which exists; `refusal` is raised to who would write."""
         self._folder = place.folder

@@ -30,6 +30,11 @@ from entretien.storage.tables import (
 class Database(Protocol):
     """Where the tables are."""
 
+    @property
+    def read_only(self) -> bool:
+        """Whether `writing` always raises."""
+        ...
+
     def reading(self) -> AbstractContextManager[Connection]:
         """A transaction that reads. Raises `UserError` when the place does not let it."""
         ...
@@ -46,6 +51,11 @@ class SqlHistory:
         self._database = database
         self._close = close
         self.notices = notices
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened to be read and no more."""
+        return self._database.read_only
 
     def learners(self) -> Sequence[Learner]:
         """Everyone who practises here, oldest first."""

@@ -30,6 +30,8 @@ def preferences() -> PreferenceFile:
 
 def services() -> "Services":
     """Everything the command line and the window work with; nothing is opened or read yet."""
+    from entretien.application.authoring.recovery import Recovery
+    from entretien.application.authoring.workshop import Workshop
     from entretien.application.bounding import Bounding
     from entretien.application.handing_out import HandingOut
     from entretien.application.library import FolderLibrary
@@ -72,6 +74,7 @@ def services() -> "Services":
         reviewing=reviewing,
         bounding=bounding,
         handing_out=HandingOut(framework, Templates(shipped("assets", "sheets")), _pdf),
+        workshop=Workshop(home / USER_SCENARIOS, Recovery(home / "unsaved"), framework),
     )
 
 

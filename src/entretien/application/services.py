@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from entretien.application.authoring.workshop import Workshop
 from entretien.application.bounding import Bounding
 from entretien.application.handing_out import HandingOut
 from entretien.application.library import Library
@@ -28,3 +29,4 @@ class Services:
     reviewing: Callable[[HistoryStore], Reviewing]
     bounding: Bounding
     handing_out: HandingOut
+    workshop: Workshop

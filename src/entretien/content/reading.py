@@ -15,7 +15,7 @@ from entretien.content.findings import Findings, TooManyMistakesError
 from entretien.content.grammar.scenario import SCENARIO
 from entretien.content.names import Space
 from entretien.content.shapes.files import check_id
-from entretien.content.sources import FolderShelf, MemoryShelf, Shelf, Sources
+from entretien.content.sources import DraftShelf, FolderShelf, MemoryShelf, Shelf, Sources
 from entretien.kernel.language import _
 from entretien.scenario.ending import BUILT_IN_ENDINGS
 from entretien.scenario.gauges import STANDARD_GAUGES
@@ -40,6 +40,11 @@ def read_scenario(path: Path, framework: Framework) -> Reading:
     Whatever the author did, and even where the file is missing, the answer is a reading.
     """
     return _read(FolderShelf(path), framework)
+
+
+def read_draft(path: Path, texts: Mapping[str, str], framework: Framework) -> Reading:
+    """Read a scenario that is being written: `texts` are those of its files that are not as on the disk."""
+    return _read(DraftShelf(path, texts), framework)
 
 
 def read_sources(sources: Sources, framework: Framework) -> Reading:

@@ -1,7 +1,7 @@
 """The files a scenario is made of, on disk or held in memory."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from errno import EINVAL
 from hashlib import sha256
@@ -75,6 +75,24 @@ class FolderShelf:
     def names(self, folder: str) -> Iterable[str]:
         """The YAML files of a folder."""
         return (path.stem for path in (self._folder / folder).glob("*.yaml"))
+
+
+class DraftShelf(FolderShelf):
+    """The folder of a scenario's file, some of its files as they are being written."""
+
+    def __init__(self, path: Path, texts: Mapping[str, str]) -> None:
+        super().__init__(path)
+        self._texts = texts
+
+    def label(self, name: str) -> str:
+        """The name itself: the author knows the folder."""
+        return name
+
+    def read(self, name: str) -> bytes:
+        """The text being written, or what is on the disk."""
+        if name in self._texts:
+            return self._texts[name].encode("utf-8", "surrogatepass")
+        return super().read(name)
 
 
 class MemoryShelf:

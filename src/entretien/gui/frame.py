@@ -14,7 +14,7 @@ from entretien.gui.widgets.rail import Place, Rail
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
-INTERVIEWS, HISTORY, SETTINGS, GUIDE = "interviews", "history", "settings", "guide"
+INTERVIEWS, HISTORY, STUDIO, SETTINGS, GUIDE = "interviews", "history", "studio", "settings", "guide"
 """Places of the rail."""
 
 
@@ -49,7 +49,8 @@ class Frame(QWidget):
             (
                 Place(INTERVIEWS, _("Entretiens"), "Ctrl+1"),
                 Place(HISTORY, _("Historique"), "Ctrl+2"),
-                Place(SETTINGS, _("Réglages"), "Ctrl+3"),
+                Place(STUDIO, _("Atelier"), "Ctrl+3"),
+                Place(SETTINGS, _("Réglages"), "Ctrl+4"),
                 Place(GUIDE, _("Aide"), "F1", heard_elsewhere=True),
             ),
         )

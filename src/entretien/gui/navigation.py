@@ -18,7 +18,7 @@ from entretien.gui.background import do_behind
 from entretien.gui.choose.view import ChooseScreen
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
-from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, STUDIO, Frame
 from entretien.gui.guide.chapters import DEBRIEF, INTERVIEW, START, chapters
 from entretien.gui.guide.view import GuideScreen
 from entretien.gui.history.exchange import Message, of_export, of_import
@@ -29,6 +29,9 @@ from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.printing.port import Printing
 from entretien.gui.settings.presenter import about
 from entretien.gui.settings.view import SettingsScreen
+from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.session import Session
+from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
@@ -92,6 +95,7 @@ class Navigation(Frame):
         {
             INTERVIEWS: self.go_home,
             HISTORY: self._go_to_history,
+            STUDIO: self._go_to_studio,
             SETTINGS: self.go_to_settings,
             GUIDE: self.open_guide,
         }[place]()
@@ -140,6 +144,23 @@ class Navigation(Frame):
             screen.import_requested.connect(self._import)
             screen.export_requested.connect(self._export)
             self.show_screen(screen, HISTORY)
+            screen.focus_first()
+
+    def _go_to_studio(self) -> None:
+        screen = StudioHome(self._desk.cards or ())
+        screen.left.connect(self.go_home)
+        screen.scenario_chosen.connect(self._write)
+        self.show_screen(screen, STUDIO)
+        screen.focus_first()
+
+    def _write(self, path: Path) -> None:
+        with self.telling():
+            workshop = self._services.workshop
+            bench = workshop.open(path)
+            session = Session(bench, workshop.framework(), workshop.read(bench))
+            screen = StudioScreen(self._theme, session)
+            screen.left.connect(self._go_to_studio)
+            self.show_screen(screen, STUDIO, rail=False)
             screen.focus_first()
 
     def go_to_settings(self, held: str = "") -> None:

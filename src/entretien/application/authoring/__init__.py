@@ -1,0 +1,1 @@
+"""Writing a scenario: its files on the desk, changed, checked and kept."""

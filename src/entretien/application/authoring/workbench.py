@@ -1,0 +1,170 @@
+"""A scenario's files on the desk: changed by named edits that can all be undone, then saved together."""
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from entretien.application.authoring.recovery import Kept, Recovery
+from entretien.application.authoring.text_file import TextFile, open_text
+from entretien.manuscript.edits import Edit, difference
+from entretien.manuscript.manuscript import Manuscript
+from entretien.manuscript.reading import UnwrittenError
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an author did to one file, under the name it is undone by: « modifier la réplique »."""
+
+    name: str
+    file: str
+    """The name of the file, relative to the scenario's folder."""
+    edit: Edit
+    strand: str = ""
+    """Changes of one strand that follow one another are undone together: letters typed in one field."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    change: Change
+    before: str
+    after: str
+
+
+class Workbench:
+    """The scenario's own file, and those around it as they are asked for."""
+
+    def __init__(self, path: Path, recovery: Recovery) -> None:
+        """Open the scenario of `path`. Raises `UserError` when it cannot be changed here."""
+        self.path = path
+        self.entry = path.name
+        self._recovery = recovery
+        self._files: dict[str, TextFile] = {}
+        self._texts: dict[str, str] = {}
+        self._done: list[_Done] = []
+        self._undone: list[_Done] = []
+        self._manuscripts: dict[str, tuple[str, Manuscript | None]] = {}
+        self.open(self.entry)
+
+    def open(self, name: str) -> str:
+        """The text of one of its files. Raises `UserError` when it cannot be changed here."""
+        if name not in self._files:
+            file = open_text(self.path.parent / name)
+            self._files[name], self._texts[name] = file, file.text
+        return self._texts[name]
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The texts of the files that are open, as they are on the desk."""
+        return self._texts
+
+    def manuscript(self, name: str) -> Manuscript | None:
+        """A file open to changes value by value; None while it can only be changed as text."""
+        text = self.open(name)
+        known = self._manuscripts.get(name)
+        if known is None or known[0] != text:
+            known = self._manuscripts[name] = text, _manuscript(text)
+        return known[1]
+
+    # Changes.
+
+    def do(self, change: Change) -> None:
+        """Change a file on the desk; what was undone before cannot be done again."""
+        before = self.open(change.file)
+        if not change.edit.splices:
+            return
+        after = change.edit.applied(before)
+        last = self._done[-1] if self._done else None
+        if last is not None and change.strand and not self._undone and _same_strand(last.change, change):
+            self._done[-1] = replace(last, after=after)
+        else:
+            self._done.append(_Done(change, before, after))
+        self._undone.clear()
+        self._texts[change.file] = after
+
+    def undo(self) -> Change | None:
+        """Take back the last change, and tell how; None where there is none."""
+        if not self._done:
+            return None
+        done = self._done.pop()
+        self._undone.append(done)
+        return self._put(done.change, done.after, done.before)
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last, and tell how; None where there is nothing."""
+        if not self._undone:
+            return None
+        done = self._undone.pop()
+        self._done.append(done)
+        return self._put(done.change, done.before, done.after)
+
+    @property
+    def undo_name(self) -> str:
+        """What would be undone; empty for nothing."""
+        return self._done[-1].change.name if self._done else ""
+
+    @property
+    def redo_name(self) -> str:
+        """What would be done again; empty for nothing."""
+        return self._undone[-1].change.name if self._undone else ""
+
+    # The disk.
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The files that differ from what was read or saved."""
+        return tuple(name for name, file in self._files.items() if self._texts[name] != file.text)
+
+    def save(self) -> None:
+        """Write every file that was changed.
+
+        Raises `ChangedOnDiskError` or `UserError` at the first that cannot be: those before it are saved,
+        it and the others stay as they are on the desk.
+        """
+        for name in self.unsaved:
+            self._files[name] = self._files[name].written(self._texts[name])
+            self._recovery.forget(self._files[name].path)
+
+    def keep_aside(self) -> None:
+        """Keep what is unsaved where a crash does not take it. Raises `OSError`."""
+        for name in self.unsaved:
+            file = self._files[name]
+            self._recovery.keep(file.path, file.digest, self._texts[name])
+
+    def forget_aside(self) -> None:
+        """What is unsaved is given up."""
+        for file in self._files.values():
+            self._recovery.forget(file.path)
+
+    def recoverable(self, name: str) -> Kept | None:
+        """What an earlier day left unsaved of a file, if it differs from it."""
+        kept = self._recovery.find(self._files[name].path)
+        return kept if kept is not None and kept.text != self._texts[name] else None
+
+    def changed_on_disk(self) -> tuple[str, ...]:
+        """The files somebody else wrote since they were read."""
+        return tuple(name for name, file in self._files.items() if file.changed_on_disk())
+
+    def reload(self, name: str, title: str) -> None:
+        """Take what is on the disk, as a change named `title` that can be undone. Raises `UserError`."""
+        file = open_text(self._files[name].path)
+        self._files[name] = file
+        self.do(Change(title, name, difference(self._texts[name], file.text)))
+
+    def keep_mine(self, name: str) -> None:
+        """What is on the desk replaces what somebody else wrote, at the next saving. Raises `UserError`."""
+        self._files[name] = open_text(self._files[name].path)
+
+    def _put(self, change: Change, before: str, after: str) -> Change:
+        self._texts[change.file] = after
+        return replace(change, edit=difference(before, after))
+
+
+def _same_strand(one: Change, other: Change) -> bool:
+    return (one.file, one.strand) == (other.file, other.strand)
+
+
+def _manuscript(text: str) -> Manuscript | None:
+    with contextlib.suppress(UnwrittenError):
+        return Manuscript.of(text)
+    return None

@@ -1,0 +1,27 @@
+"""Where scenarios are written: a trainer's own folder, and what was left unsaved in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from entretien.application.authoring.recovery import Recovery
+from entretien.application.authoring.workbench import Workbench
+from entretien.competences.framework import Framework
+from entretien.content.reading import Reading, read_draft
+
+
+class Workshop:
+    """Puts scenarios on the workbench."""
+
+    def __init__(self, folder: Path, recovery: Recovery, framework: Callable[[], Framework]) -> None:
+        """`folder` is the trainer's own; it may not exist yet."""
+        self.folder = folder
+        self.framework = framework
+        self._recovery = recovery
+
+    def open(self, path: Path) -> Workbench:
+        """A scenario ready to be changed. Raises `UserError` when it cannot be changed here."""
+        return Workbench(path, self._recovery)
+
+    def read(self, bench: Workbench) -> Reading:
+        """What is on the workbench, as a scenario or as what is wrong with it."""
+        return read_draft(bench.path, bench.texts, self.framework())

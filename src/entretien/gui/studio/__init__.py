@@ -1,0 +1,1 @@
+"""The studio: a trainer writes, tests and ships a scenario without leaving the program."""

@@ -1,0 +1,78 @@
+"""The top of the studio: what is being written, what can be undone, and saving."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from entretien.gui.studio.session import Session
+from entretien.gui.theme.icons import icon
+from entretien.gui.theme.spacing import GAP, GRID
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.buttons import Button, tooltip
+from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.kernel.language import _
+from entretien.manuscript.nodes import Scalar
+
+
+class Header(QFrame):
+    """The scenario's title, then one button for each thing done to the whole.
+
+    Signals:
+        back_requested: leave the studio for the list.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self._session = session
+        self._back = Button(_("Atelier"), "quiet", shortcut="Esc")
+        self._back.setIcon(icon(theme, "back", "accent"))
+        self._title = PlainLabel(role="heading")
+        self._status = PlainLabel(role="muted")
+        self.undo = Button(_("Annuler"), "quiet", shortcut="Ctrl+Z")
+        self.undo.setIcon(icon(theme, "undo", "accent"))
+        self.redo = Button(_("Rétablir"), "quiet", shortcut="Ctrl+Shift+Z")
+        self.save = Button(_("Enregistrer"), "primary", shortcut="Ctrl+S")
+        self._lay_out()
+        self._back.clicked.connect(self.back_requested)
+        self.undo.clicked.connect(session.undo)
+        self.redo.clicked.connect(session.redo)
+        self.save.clicked.connect(session.save)
+        session.changed.connect(self.refresh)
+        session.saved_or_not.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is written, and what can be done now."""
+        bench = self._session.workbench
+        self._title.setText(_title(self._session))
+        self._status.setText(_("non enregistré") if bench.unsaved else _("enregistré"))
+        self.save.setEnabled(bool(bench.unsaved))
+        _offer(self.undo, _("Annuler"), bench.undo_name, "Ctrl+Z")
+        _offer(self.redo, _("Rétablir"), bench.redo_name, "Ctrl+Shift+Z")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID, GAP, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self._back)
+        row.addWidget(self._title)
+        row.addWidget(self._status)
+        row.addStretch(1)
+        for button in (self.undo, self.redo, self.save):
+            row.addWidget(button)
+
+
+def _title(session: Session) -> str:
+    """As it is written now; the name of the file where it is not."""
+    manuscript = session.manuscript
+    node = manuscript.find(("title",)) if manuscript is not None else None
+    return node.text if isinstance(node, Scalar) and node.text else session.workbench.path.stem
+
+
+def _offer(button: Button, verb: str, name: str, shortcut: str) -> None:
+    text = _("{verb}\u00a0: {name}").format(verb=verb, name=name) if name else verb
+    button.setEnabled(bool(name))
+    button.setAccessibleName(text)
+    button.setToolTip(tooltip(text, shortcut))

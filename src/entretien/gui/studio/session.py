@@ -1,0 +1,134 @@
+"""One scenario being written: what every pane of the studio looks at, and the only way to change it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from entretien.application.authoring.workbench import Change, Workbench
+from entretien.competences.framework import Framework
+from entretien.content.reading import Reading, read_draft
+from entretien.gui.background import do_behind
+from entretien.kernel.errors import UserError
+from entretien.manuscript.manuscript import Manuscript
+from entretien.manuscript.nodes import Address
+from entretien.scenario.scenario import Scenario
+
+PAUSE = 60
+"""Milliseconds without a change before the scenario is checked."""
+
+ASIDE = 1_500
+"""Milliseconds without a change before what is unsaved is kept aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A value of one of the scenario's files."""
+
+    file: str
+    address: Address = ()
+
+
+class Session(QObject):
+    """The files on the desk, and what is known of the scenario they make.
+
+    Signals:
+        changed: carries the `Change` that was made, undone or done again; panes follow its edit.
+        checked: carries the `Reading` of what is on the desk.
+        looked_at: carries the `Spot` that the author looks at now.
+        saved_or_not: what is unsaved may be another.
+        refused: carries the `UserError` that the world answered with.
+    """
+
+    changed = Signal(object)
+    checked = Signal(object)
+    looked_at = Signal(object)
+    saved_or_not = Signal()
+    refused = Signal(object)
+
+    def __init__(
+        self, workbench: Workbench, framework: Framework, reading: Reading, parent: QObject | None = None
+    ) -> None:
+        """Work on what is on the `workbench`, which reads as `reading` now."""
+        super().__init__(parent)
+        self.workbench = workbench
+        self.framework = framework
+        self.reading = reading
+        self.playable: Scenario | None = reading.scenario
+        """The scenario as it last was without an error; None before it ever was."""
+        self.spot = Spot(workbench.entry)
+        self._version = 0
+        self._check = _timer(self, PAUSE, self._read)
+        self._keep = _timer(self, ASIDE, self.keep_aside)
+
+    @property
+    def manuscript(self) -> Manuscript | None:
+        """The scenario's own file; None while it can only be changed as text."""
+        return self.workbench.manuscript(self.workbench.entry)
+
+    def look_at(self, spot: Spot) -> None:
+        """Have every pane show `spot`."""
+        if spot != self.spot:
+            self.spot = spot
+            self.looked_at.emit(spot)
+
+    def do(self, change: Change) -> None:
+        """Change a file."""
+        if change.edit.splices:
+            self.workbench.do(change)
+            self._tell(change)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._tell(self.workbench.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._tell(self.workbench.redo())
+
+    def save(self) -> bool:
+        """Write what was changed; whether all of it could be."""
+        try:
+            self.workbench.save()
+        except UserError as error:
+            self.refused.emit(error)
+            return False
+        finally:
+            self.saved_or_not.emit()
+        return True
+
+    def _tell(self, change: Change | None) -> None:
+        if change is not None:
+            self._version += 1
+            self.changed.emit(change)
+            self.saved_or_not.emit()
+            self._check.start()
+            self._keep.start()
+
+    def _read(self) -> None:
+        """Read what is on the desk behind the window; what comes too late is dropped."""
+        bench = self.workbench
+        work = partial(read_draft, bench.path, dict(bench.texts), self.framework)
+        do_behind(self, work, partial(self._take, self._version), self.refused.emit)
+
+    def _take(self, version: int, reading: Reading) -> None:
+        if version == self._version:
+            self.reading = reading
+            self.playable = reading.scenario or self.playable
+            self.checked.emit(reading)
+
+    def keep_aside(self) -> None:
+        """Keep what is unsaved where a crash does not take it."""
+        try:
+            self.workbench.keep_aside()
+        except OSError:  # saving itself will say what is wrong with the disk
+            self._keep.start()
+
+
+def _timer(owner: QObject, pause: int, done: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(done)
+    return timer

@@ -1,0 +1,1 @@
+"""The YAML itself, for those who like it."""

@@ -1,0 +1,54 @@
+"""The studio: the scenario's outline, what is being written, and what comes of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from entretien.gui.studio.header import Header
+from entretien.gui.studio.session import Session
+from entretien.gui.studio.source.pane import SourcePane
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.banner import Banner
+from entretien.kernel.language import _
+
+
+class StudioScreen(QWidget):
+    """Three panes over one scenario; none knows another, all follow the session.
+
+    Signals:
+        left: back to the list of scenarios.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        """Show what `session` works on; it lives as long as this screen."""
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        session.setParent(self)
+        self.session = session
+        self.banner = Banner()
+        self.header = Header(theme, session)
+        self.source = SourcePane(theme, session)
+        self.writing = QTabWidget()
+        """What is written: an exchange, the source."""
+        self.writing.addTab(self.source, _("Source"))
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.writing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self._panes, 1)
+        self.header.back_requested.connect(self._leave)
+        session.refused.connect(self.banner.tell_error)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one writes."""
+        self.source.setFocus()
+
+    def _leave(self) -> None:
+        """What is unsaved stays aside, and is offered again."""
+        self.session.keep_aside()
+        self.left.emit()

@@ -1,0 +1,148 @@
+"""What an author does is never lost, can be undone, and is saved without touching anything else."""
+
+from pathlib import Path
+
+import pytest
+
+from entretien.application.authoring.recovery import Recovery
+from entretien.application.authoring.text_file import ChangedOnDiskError, open_text
+from entretien.application.authoring.workbench import Change, Workbench
+from entretien.kernel.errors import UserError
+from entretien.kernel.paths import shipped
+from entretien.manuscript.changing import put
+from entretien.manuscript.edits import Edit, Splice
+
+FILE = "lina.yaml"
+TEXT = 'title: "Lina"\nlevel: 1\n'
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    """A small file on the desk."""
+    (tmp_path / FILE).write_text(TEXT, encoding="utf-8")
+    return Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
+
+
+def retitle(bench: Workbench, title: str, strand: str = "") -> Change:
+    manuscript = bench.manuscript(FILE)
+    assert manuscript is not None
+    return Change("modifier le titre", FILE, put(manuscript, ("title",), title), strand)
+
+
+@pytest.mark.parametrize("path", sorted(shipped("scenarios").rglob("*.yaml")), ids=lambda path: path.stem)
+def test_a_shipped_file_opened_and_saved_is_the_same_to_the_byte(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    copy.write_bytes(path.read_bytes())
+    file = open_text(copy)
+    file.written(file.text)
+    assert copy.read_bytes() == path.read_bytes()
+
+
+def test_byte_order_mark_and_line_ends_are_written_back(tmp_path: Path) -> None:
+    path = tmp_path / FILE
+    path.write_bytes(b"\xef\xbb\xbftitle: a\r\nlevel: 1\r\n")
+    bench = Workbench(path, Recovery(tmp_path / "aside"))
+    bench.do(retitle(bench, "b"))
+    bench.save()
+    assert path.read_bytes() == b"\xef\xbb\xbftitle: b\r\nlevel: 1\r\n"
+
+
+def test_one_change_saved_changes_one_line(bench: Workbench) -> None:
+    bench.do(retitle(bench, "La colocation"))
+    assert bench.unsaved == (FILE,)
+    bench.save()
+    assert bench.path.read_text(encoding="utf-8") == 'title: "La colocation"\nlevel: 1\n'
+    assert not bench.unsaved
+
+
+def test_every_change_is_undone_and_done_again_by_its_name(bench: Workbench) -> None:
+    bench.do(retitle(bench, "A"))
+    bench.do(Change("changer le niveau", FILE, Edit.of([Splice(18, 19, "3")])))
+    assert bench.undo_name == "changer le niveau"
+    bench.undo()
+    undone = bench.undo()
+    assert undone is not None
+    assert (bench.texts[FILE], bench.redo_name) == (TEXT, "modifier le titre")
+    bench.redo()
+    assert 'title: "A"' in bench.texts[FILE]
+    bench.do(retitle(bench, "B"))
+    assert (bench.redo(), bench.redo_name) == (None, "")
+
+
+def test_letters_typed_in_one_field_are_undone_together(bench: Workbench) -> None:
+    for title in ("L", "Li", "Lin"):
+        bench.do(retitle(bench, title, strand="title"))
+    bench.undo()
+    assert bench.texts[FILE] == TEXT
+
+
+def test_a_change_undone_tells_the_edit_that_screens_must_make(bench: Workbench) -> None:
+    before = bench.texts[FILE]
+    bench.do(retitle(bench, "La colocation de Lina"))
+    shown = bench.texts[FILE]
+    undone = bench.undo()
+    assert undone is not None
+    assert undone.edit.applied(shown) == before
+
+
+def test_a_file_somebody_else_wrote_is_not_written_over(bench: Workbench) -> None:
+    bench.do(retitle(bench, "A"))
+    bench.path.write_text("title: theirs\n", encoding="utf-8")
+    assert bench.changed_on_disk() == (FILE,)
+    with pytest.raises(ChangedOnDiskError):
+        bench.save()
+    assert bench.path.read_text(encoding="utf-8") == "title: theirs\n"
+    bench.reload(FILE, "recharger")
+    assert (bench.texts[FILE], bench.unsaved) == ("title: theirs\n", ())
+    bench.undo()
+    assert bench.texts[FILE] == 'title: "A"\nlevel: 1\n'
+
+
+def test_ones_own_version_may_be_kept_over_theirs(bench: Workbench) -> None:
+    bench.do(retitle(bench, "A"))
+    bench.path.write_text("title: theirs\n", encoding="utf-8")
+    bench.keep_mine(FILE)
+    bench.save()
+    assert bench.path.read_text(encoding="utf-8") == 'title: "A"\nlevel: 1\n'
+
+
+def test_a_disk_that_refuses_leaves_the_file_whole_and_the_text_on_the_desk(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    bench.do(retitle(bench, "A"))
+    monkeypatch.setattr("entretien.application.authoring.text_file.write_whole", full)
+    with pytest.raises(UserError, match="n'a pas pu être enregistré"):
+        bench.save()
+    assert bench.path.read_text(encoding="utf-8") == TEXT
+    assert bench.unsaved == (FILE,)
+
+
+def test_what_was_not_saved_is_found_again_after_a_crash(bench: Workbench, tmp_path: Path) -> None:
+    bench.do(retitle(bench, "A"))
+    bench.keep_aside()
+    next_day = Workbench(bench.path, Recovery(tmp_path / "aside"))
+    kept = next_day.recoverable(FILE)
+    assert kept is not None
+    assert kept.text == bench.texts[FILE]
+    bench.save()
+    assert next_day.recoverable(FILE) is None
+
+
+@pytest.mark.parametrize(
+    "data", [b"title: \xff\n", b"a: 1\r\nb: 2\n", b"a: 1\rb: 2\n", "a: \u202e\n".encode()]
+)
+def test_a_file_that_could_not_be_written_back_is_left_alone(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / FILE).write_bytes(data)
+    with pytest.raises(UserError, match="ne peut pas être modifié ici"):
+        Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
+    assert (tmp_path / FILE).read_bytes() == data
+
+
+def test_a_text_that_is_no_yaml_can_still_be_changed_as_text(bench: Workbench) -> None:
+    bench.do(Change("coller", FILE, Edit.of([Splice(0, 0, "<<<<<<< HEAD\n")])))
+    assert bench.manuscript(FILE) is None
+    bench.undo()
+    assert bench.manuscript(FILE) is not None

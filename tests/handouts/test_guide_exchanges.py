@@ -2,8 +2,8 @@
 
 from entretien.competences.reader import load
 from entretien.handouts.guide_exchanges import ExchangeNote, Notes
-from entretien.handouts.references import References
 from entretien.kernel.ids import FaultId, GaugeId
+from entretien.mapping.references import References
 from entretien.scenario.exchange import ClientLine
 from entretien.scenario.gauges import TRUST, Gauge
 from entretien.scenario.phases import PhaseName

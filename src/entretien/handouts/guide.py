@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from entretien.competences.framework import Framework
 from entretien.handouts.guide_exchanges import ExchangeNote, Notes, SelectionNote
 from entretien.handouts.guide_path import Step, steps
-from entretien.handouts.references import References, ending_number
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import FactId, FaultId
 from entretien.kernel.language import _
 from entretien.kernel.numbers import signed
+from entretien.mapping.references import References, ending_number
 from entretien.scenario.exchange import Exchange
 from entretien.scenario.scenario import Fact, Objection, Phase, Scenario
 from entretien.scenario.words import channel_word, domain_word, ending_word, motivation_word, phase_word

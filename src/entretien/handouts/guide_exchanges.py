@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
-from entretien.handouts.condition_words import ConditionWords
-from entretien.handouts.references import References, letter
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import FactId, FaultId
 from entretien.kernel.language import _
 from entretien.kernel.numbers import signed
+from entretien.mapping.condition_words import ConditionWords
+from entretien.mapping.references import References, letter
 from entretien.scenario.exchange import ClientLine, Evidence, Exchange, Reaction, Reply
 from entretien.scenario.gauges import Effects
 from entretien.scenario.scenario import Scenario

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from entretien.handouts.references import References
 from entretien.interview.engine import replay
+from entretien.mapping.references import References
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.words import phase_word
 from entretien.transcript.commands import Command

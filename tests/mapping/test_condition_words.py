@@ -2,9 +2,9 @@
 
 import pytest
 
-from entretien.handouts.condition_words import ConditionWords
-from entretien.handouts.references import References
 from entretien.kernel.ids import GaugeId
+from entretien.mapping.condition_words import ConditionWords
+from entretien.mapping.references import References
 from entretien.scenario.gauges import Gauge
 from entretien.scenario.phases import PhaseName
 from samples.building import desk, exchange, fact, gauges, item, objection, phase, reply, scenario, selection

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from entretien.handouts.references import References
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import ExchangeId, ReplyId
 from entretien.kernel.language import _
+from entretien.mapping.references import References
 from entretien.scenario.conditions import (
     TURNS,
     All,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from entretien.handouts.references import References, letter
 from entretien.kernel.ids import ExchangeId, ReplyId
+from entretien.mapping.references import References, letter
 from entretien.scenario.phases import PhaseName
 from samples.building import desk, exchange, item, phase, reply, scenario, selection, to
 

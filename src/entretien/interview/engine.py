@@ -10,7 +10,7 @@ from entretien.interview.reasons import why_closed
 from entretien.interview.state import NOWHERE, State
 from entretien.interview.turn import Outcome
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import GaugeId, ReplyId
+from entretien.kernel.ids import ExchangeId, GaugeId, ReplyId
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.variants import in_variant
@@ -48,6 +48,16 @@ def begin(program: Program, command: Start) -> tuple[Interview, tuple[Event, ...
     """The interview begun on a program already compiled for the day that `command` names."""
     started = InterviewStarted(program.scenario.id, command.variant, command.seed)
     interview, events = _moved(Interview(program, program.start, command.seed), rules.begin(program))
+    return interview, (started, *events)
+
+
+def arrive(
+    program: Program, command: Start, state: State, exchange: ExchangeId
+) -> tuple[Interview, tuple[Event, ...]]:
+    """The interview taken up at an exchange, as if it had come there in `state`. Raises `KeyError`."""
+    started = InterviewStarted(program.scenario.id, command.variant, command.seed)
+    outcome = rules.arrive(program, state, program.names.exchanges[exchange])
+    interview, events = _moved(Interview(program, state, command.seed), outcome)
     return interview, (started, *events)
 
 

@@ -28,6 +28,13 @@ def begin(program: Program) -> Outcome:
     return turn.outcome()
 
 
+def arrive(program: Program, state: State, exchange: int) -> Outcome:
+    """The conversation come to an exchange in any state: where a rehearsal begins."""
+    turn = Turn(state)
+    _enter(program, turn, exchange)
+    return turn.outcome()
+
+
 def choose(program: Program, state: State, option: Option) -> Outcome:
     """The turn that an open reply starts."""
     turn = Turn(state)

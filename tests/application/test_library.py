@@ -6,6 +6,7 @@ import pytest
 
 from entretien.application.library import FolderLibrary
 from entretien.competences.reader import load
+from entretien.kernel.errors import UserError
 from samples.files import write_scenarios
 
 
@@ -31,3 +32,14 @@ def test_what_is_nowhere_is_left_as_it_was_asked_for(library: FolderLibrary, tmp
 
 def test_a_scenario_is_opened_by_its_name(library: FolderLibrary) -> None:
     assert library.open(Path("fleuriste")).scenario.title == "La fleuriste"
+
+
+def test_a_scenario_with_a_text_to_write_is_not_for_those_who_learn(
+    library: FolderLibrary, file: Path
+) -> None:
+    written = file.read_text(encoding="utf-8")
+    file.write_text(written.replace("La fleuriste", "à écrire : son titre"), encoding="utf-8")
+    with pytest.raises(UserError, match="n'est pas fini"):
+        library.open(file)
+    (card,) = library.cards()
+    assert (card.unfinished, card.mistakes) == (1, 0)

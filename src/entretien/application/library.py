@@ -8,7 +8,7 @@ from entretien.application.playing import Playable
 from entretien.competences.framework import Framework
 from entretien.content.library import Card, read_library
 from entretien.kernel.errors import UserError
-from entretien.kernel.language import _
+from entretien.kernel.language import _, plural
 
 
 class Library(Protocol):
@@ -23,7 +23,7 @@ class Library(Protocol):
         ...
 
     def open(self, path: Path) -> Playable:
-        """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
+        """The scenario of a file. Raises `UserError` when it has mistakes, is unfinished or unreadable."""
         ...
 
 
@@ -53,7 +53,7 @@ class FolderLibrary:
             return path
 
     def open(self, path: Path) -> Playable:
-        """The scenario of a file. Raises `UserError` when it has mistakes or cannot be read."""
+        """The scenario of a file. Raises `UserError` when it has mistakes, is unfinished or unreadable."""
         from entretien.content.cache import open_scenario
 
         path = self.locate(path)
@@ -63,5 +63,15 @@ class FolderLibrary:
             raise UserError(
                 _("Ce scénario ne peut pas être joué : {message}").format(message=first.message),
                 remedy=_("Lancez « entretien check {path} » pour voir toutes les fautes.").format(path=path),
+            )
+        if reading.unfinished:
+            count = reading.unfinished
+            raise UserError(
+                plural(
+                    "Ce scénario n'est pas fini\u00a0: {count} texte reste à écrire.",
+                    "Ce scénario n'est pas fini\u00a0: {count} textes restent à écrire.",
+                    count,
+                ).format(count=count),
+                remedy=_("L'atelier les montre, et permet d'essayer le scénario en attendant."),
             )
         return Playable(reading.scenario, reading.sources)

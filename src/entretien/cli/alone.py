@@ -22,7 +22,7 @@ def hold(services: Services) -> int:
     """Choose a client and talk with her; with no terminal, show the demonstration."""
     if not sys.stdin.isatty():
         return _demonstrate(services)
-    cards = [card for card in services.library.cards() if not card.mistakes]
+    cards = [card for card in services.library.cards() if not card.mistakes and not card.unfinished]
     if not cards:
         raise UserError(
             _("Il n'y a aucun scénario à jouer."), remedy=_("Ajoutez-en dans le dossier des scénarios.")

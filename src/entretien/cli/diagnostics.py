@@ -7,7 +7,7 @@ from rich.text import Text
 
 from entretien.content.diagnostics import Diagnostic, Severity
 
-_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.TO_WRITE: "cyan"}
 
 
 def print_diagnostics(out: Console, diagnostics: Iterable[Diagnostic]) -> None:

@@ -96,6 +96,9 @@ class Code(StrEnum):
     POSSIBLE_IMPASSE = "W605"
     UNUSED_GAUGE = "W606"
 
+    # What remains to be written
+    TEXT_TO_WRITE = "T701"
+
     # Deep checks: what is never reached
     REPLY_NEVER_OPEN = "D101"
     EXCHANGE_NEVER_REACHED = "D102"

@@ -10,11 +10,13 @@ class Severity(StrEnum):
     """How grave it is.
 
     An error of the text stops the scenario from being played. An error of a deep check does not: the
-    scenario plays, and fails to do what it claims. A warning is worth a look.
+    scenario plays, and fails to do what it claims. A warning is worth a look. What remains to be written is
+    no mistake, and keeps the scenario from those who learn.
     """
 
     ERROR = "error"
     WARNING = "warning"
+    TO_WRITE = "to_write"
 
 
 @dataclass(frozen=True, slots=True, order=True)

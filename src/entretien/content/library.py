@@ -16,7 +16,7 @@ from entretien.scenario.phases import PhaseName
 from entretien.scenario.portrait import Portrait
 from entretien.scenario.speech import Channel
 
-CACHE_VERSION = 1
+CACHE_VERSION = 2
 """Grows when cards change: older lists are then made again."""
 
 Stamp = tuple[str, int, int]
@@ -43,6 +43,8 @@ class Card:
     variants: tuple[tuple[VariantId, str], ...] = ()
     mistakes: int = 0
     """Errors that keep it from being played; the rest of the card is then empty but its title."""
+    unfinished: int = 0
+    """Texts that remain to be written; until then it is not for those who learn."""
 
     @property
     def path(self) -> Path:
@@ -121,6 +123,7 @@ def _read(path: Path, framework: Framework) -> Entry:
         phases=tuple(phase.name for phase in scenario.phases),
         competences=tuple(code for code, _weight in scenario.assesses),
         variants=tuple((variant.id, variant.label) for variant in scenario.variants),
+        unfinished=reading.unfinished,
     )
     return Entry(card, tuple(_stamps(path, names)))
 

@@ -10,7 +10,7 @@ from entretien.content.checks.subject import Subject
 from entretien.content.checks.worth import check_worth
 from entretien.content.codes import Code
 from entretien.content.context import Context
-from entretien.content.diagnostics import Diagnostic, Place
+from entretien.content.diagnostics import Diagnostic, Place, Severity
 from entretien.content.findings import Findings, TooManyMistakesError
 from entretien.content.grammar.scenario import SCENARIO
 from entretien.content.names import Space
@@ -32,6 +32,11 @@ class Reading:
     sources: Sources
     places: Mapping[str, Place]
     """Where each name is declared: `exchange:arrivee`, `reply:se_presenter`."""
+
+    @property
+    def unfinished(self) -> int:
+        """How many texts remain to be written."""
+        return sum(each.severity is Severity.TO_WRITE for each in self.diagnostics)
 
 
 def read_scenario(path: Path, framework: Framework) -> Reading:

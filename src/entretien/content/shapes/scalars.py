@@ -8,6 +8,7 @@ from typing import TypeVar
 from entretien.content.codes import Code
 from entretien.content.context import NOTHING, Context
 from entretien.content.nodes import Node, Scalar
+from entretien.content.placeholder import is_to_write
 from entretien.content.shapes.shape import Schema, Shape
 from entretien.kernel.language import _
 
@@ -59,6 +60,8 @@ class Text(Written[str]):
         """The text, figures quoted in it replaced by their value."""
         if len(text) > self._limit:
             context.report(Code.TEXT_TOO_LONG, node, size=len(text), limit=self._limit)
+        if is_to_write(text):
+            context.report(Code.TEXT_TO_WRITE, node)
         if self._quotes and ("{" in text or "}" in text):
             text = context.quotable.quoted(
                 text,

@@ -82,6 +82,11 @@ class Tile:
         return " → ".join(phase_word(phase) for phase in self.phases)
 
 
+def offered(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Those that are for who learns: all but what is still being written."""
+    return tuple(card for card in cards if not card.unfinished)
+
+
 def tiles(cards: Sequence[Card], headers: Sequence[AttemptHeader], filters: Filters) -> tuple[Tile, ...]:
     """The cards to show: unfinished interviews first, newest first, then every scenario.
 

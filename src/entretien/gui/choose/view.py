@@ -9,7 +9,7 @@ from entretien.competences.framework import Competence
 from entretien.content.library import Card
 from entretien.gui.choose.card_list import CardList
 from entretien.gui.choose.filter_line import FilterLine
-from entretien.gui.choose.presenter import Tile, tiles
+from entretien.gui.choose.presenter import Tile, offered, tiles
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
@@ -75,9 +75,9 @@ class ChooseScreen(QWidget):
 
     def show_cards(self, cards: Sequence[Card], known: Iterable[Competence]) -> None:
         """The scenarios at hand; `known` are the competences of the framework."""
-        self._cards = cards
-        self._filters.offer(cards, known)
-        self._filters.setEnabled(bool(cards))
+        self._cards = offered(cards)
+        self._filters.offer(self._cards, known)
+        self._filters.setEnabled(bool(self._cards))
         self._refresh()
         if self.isVisible():
             self.focus_first()

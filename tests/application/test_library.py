@@ -38,7 +38,7 @@ def test_a_scenario_with_a_text_to_write_is_not_for_those_who_learn(
     library: FolderLibrary, file: Path
 ) -> None:
     written = file.read_text(encoding="utf-8")
-    file.write_text(written.replace("La fleuriste", "à écrire : son titre"), encoding="utf-8")
+    file.write_text(written.replace("La fleuriste", "à écrire"), encoding="utf-8")
     with pytest.raises(UserError, match="n'est pas fini"):
         library.open(file)
     (card,) = library.cards()

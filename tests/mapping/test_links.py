@@ -42,7 +42,7 @@ def test_a_reply_of_a_hub_comes_back_to_it() -> None:
 def test_a_closed_reply_says_when_it_opens() -> None:
     (link,) = links(talk(exchange("a", reply("aller", "fin", when="trust >= 3"))), "a")
 
-    assert link.when == "confiance d'au moins 3"
+    assert link.when == "si confiance d'au moins 3"
 
 
 def test_a_reaction_leads_elsewhere_in_its_case() -> None:
@@ -52,7 +52,7 @@ def test_a_reaction_leads_elsewhere_in_its_case() -> None:
     tested = talk(exchange("a", divided), exchange("b", reply("revenir", "a")))
 
     assert {each.target: each.when for each in links(tested, "a")} == {
-        "b": "confiance de moins de 3 ou confiance de moins de 5",
+        "b": "si confiance de moins de 3 ou confiance de moins de 5",
         "fin": "autrement",
     }
 

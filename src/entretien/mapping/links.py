@@ -17,6 +17,9 @@ from entretien.scenario.scenario import Scenario
 NOWHERE = ""
 """Where a link leads before it is known."""
 
+_OTHERWISE = ""
+"""The condition of what happens when none holds."""
+
 
 def links(scenario: Scenario, conditions: ConditionWords) -> Iterator[Link]:
     """Every link, from the desk before the interview to the desk after it."""
@@ -74,28 +77,34 @@ class _Conversation:
         link = Link(exchange.id, NOWHERE, LinkKind.REPLY, reply.id, reply.say or reply.act)
         for target, case in cases.items():
             returns = reply.next is None and target == own
-            conditions = [self._conditions.of(reply.when), case if len(cases) > 1 else ""]
-            when = _(" et ").join(each for each in conditions if each)
             kind = LinkKind.RETURN if returns else LinkKind.REPLY
+            when = self._when(reply, case if len(cases) > 1 else None)
             yield from self._towards(target, replace(link, kind=kind, when=when))
 
-    def _cases(self, reply: Reply, own: Target | None) -> dict[Target, str]:
-        """Each place that a reply may lead to, and in which case; reactions are tried in order."""
+    def _cases(self, reply: Reply, own: Target | None) -> dict[Target, list[str]]:
+        """Each place that a reply may lead to, with the conditions of the reactions that lead there.
+
+        Reactions are tried in order; where they may lead whatever happens, `_OTHERWISE` is among them.
+        """
         cases: dict[Target, list[str]] = {}
         for reaction in reply.reactions:
             target = reaction.next or own
             if target is not None:
-                case = self._conditions.of(reaction.when) or _("autrement")
-                cases.setdefault(target, []).append(case)
+                cases.setdefault(target, []).append(self._conditions.of(reaction.when) or _OTHERWISE)
             if reaction.when is None:
-                break
-        else:
-            if own is not None:
-                cases.setdefault(own, []).append(_("autrement"))
-        return {
-            target: _("autrement") if _("autrement") in found else _(" ou ").join(found)
-            for target, found in cases.items()
-        }
+                return cases
+        if own is not None:
+            cases.setdefault(own, []).append(_OTHERWISE)
+        return cases
+
+    def _when(self, reply: Reply, case: Sequence[str] | None) -> str:
+        """« si confiance d'au moins 3, autrement »."""
+        conditions = [self._conditions.of(reply.when)] if reply.when else []
+        otherwise = case is not None and _OTHERWISE in case
+        if case is not None and not otherwise:
+            conditions.append(_(" ou ").join(case))
+        parts = [_("si {condition}").format(condition=_(" et ").join(conditions))] if conditions else []
+        return ", ".join([*parts, _("autrement")] if otherwise else parts)
 
     def _towards(self, target: Target, link: Link) -> Iterator[Link]:
         """`link` brought to `target`: to each of the objections that it may close, held back by a gate."""

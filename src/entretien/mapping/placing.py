@@ -61,6 +61,11 @@ class Box(NamedTuple):
         """Its lower edge."""
         return self.y + self.height
 
+    @property
+    def middle(self) -> float:
+        """Halfway from its left edge to the right one."""
+        return self.x + self.width / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:

@@ -12,7 +12,7 @@ TEXTS = [
         for ground in ("client_bubble", "accent_tint", "good_tint", "caution_tint", "bad_tint")
     ),
     ("muted", "client_bubble"),
-    ("muted", "accent_tint"),
+    *(("muted", f"{tone}_tint") for tone in ("accent", "good", "caution", "bad")),
     ("on_learner_bubble", "learner_bubble"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),

@@ -208,6 +208,15 @@ def test_marks_are_looked_for_when_they_are_not_known(
     assert marked(reviewing, attempt).scorecard.mark is not None
 
 
+def test_a_guide_carries_the_map_of_the_scenario(handing_out: HandingOut) -> None:
+    lina = bootstrap.services().library.open(shipped("scenarios", "colocation_lina.yaml")).scenario
+
+    drawn = handing_out.guide(lina, BASE).scenario_map
+
+    assert drawn is not None
+    assert [lane.title for lane in drawn.lanes][:3] == ["Préparation", "Accueil", "Découverte"]
+
+
 def test_a_guide_tells_the_best_path_when_it_is_given(handing_out: HandingOut) -> None:
     lina = bootstrap.services().library.open(shipped("scenarios", "colocation_lina.yaml")).scenario
     best = read_play(shipped("scenarios", "plays", "colocation_lina.best.play"))

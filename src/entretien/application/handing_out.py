@@ -21,6 +21,7 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.files import write_whole
 from entretien.kernel.ids import AttemptId, VariantId
 from entretien.kernel.language import _, spoken
+from entretien.mapping.surveying import survey
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.variants import in_variant
 from entretien.transcript.commands import Command
@@ -65,7 +66,8 @@ class HandingOut:
         open, or when the template has a mistake.
         """
         day = next((each.label for each in scenario.variants if each.id == variant), "")
-        values = guide(in_variant(scenario, variant), self._framework(), day, best)
+        played = in_variant(scenario, variant)
+        values = guide(played, self._framework(), day, best)
         title = typeset(f"{values.title} – {values.scenario}")
         html = self._templates.render(
             "guide.html",
@@ -77,7 +79,7 @@ class HandingOut:
                 "words": guide_words(),
             },
         )
-        return Page(title, spoken(), html, footer=title)
+        return Page(title, spoken(), html, footer=title, scenario_map=survey(played))
 
     def write_html(self, page: Page, path: Path) -> None:
         """Put the page in `path`. Raises `UserError`; an older file is then as it was."""

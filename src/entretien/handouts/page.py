@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from entretien.mapping.scenario_map import ScenarioMap
+
 NAME_LIMIT = 80
 """Characters of a title that the name of a file keeps."""
 
@@ -21,7 +23,9 @@ class Page:
     footer: str = ""
     """What stands at the foot of each sheet of paper, before its number."""
     most: int | None = None
-    """Sheets of paper it should fit on, its letters made smaller if need be; None when it may go on."""
+    """Sheets of paper its text should fit on, its letters made smaller if need be; None when it may go on."""
+    scenario_map: ScenarioMap | None = None
+    """What is painted after the text, on sheets of its own; HTML does without."""
 
     def file_name(self, suffix: str, distinction: str = "") -> str:
         """A name for the file of this page, which every system takes: « Fiche de débriefing Noa.pdf »."""

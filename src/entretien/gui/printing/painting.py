@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from entretien.gui.printing.map_sheets import MapSheets
 from entretien.handouts.page import Page
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
@@ -67,15 +68,27 @@ def paint(page: Page, device: QPagedPaintDevice) -> int:
     Raises `UserError` when the device takes nothing.
     """
     with _painting(device) as painter:
-        area = QSizeF(device.width(), device.height() * (1 - FOOTER_SHARE))
-        document, scale = _laid_out(page, device, area)
-        sheets = document.pageCount()
-        for number in range(sheets):
+        upright, lying = QSizeF(device.width(), device.height()), QSizeF(device.height(), device.width())
+        document, scale = _laid_out(page, device, _above_foot(upright))
+        drawn = MapSheets(page.scenario_map, _above_foot(lying)) if page.scenario_map else None
+        written = document.pageCount()
+        sheets = written + (len(drawn.strips) if drawn else 0)
+        for number in range(written):
             if number:
                 device.newPage()
             _paint_sheet(painter, document, number, scale)
             _paint_footer(painter, page, number + 1, sheets, device)
+        if drawn is not None:
+            device.setPageOrientation(QPageLayout.Orientation.Landscape)
+            for number, strip in enumerate(drawn.strips, written + 1):
+                device.newPage()
+                drawn.paint(painter, strip)
+                _paint_footer(painter, page, number, sheets, device)
     return sheets
+
+
+def _above_foot(sheet: QSizeF) -> QSizeF:
+    return QSizeF(sheet.width(), sheet.height() * (1 - FOOTER_SHARE))
 
 
 @contextmanager

@@ -76,12 +76,13 @@ def _passages(count: int, attempts: int) -> Reading:
 
 
 def _times(count: int, attempts: int) -> Reading:
-    return Reading(_beyond(count / attempts, PASSED), _("{count}\u00a0fois").format(count=count))
+    figure = plural("{count}\u00a0fois", "{count}\u00a0fois", count)
+    return Reading(_beyond(count / attempts, PASSED), figure.format(count=count))
 
 
 def _loss(share: float, points: int) -> Reading:
-    figure = plural("{share:.0%}, {points} point", "{share:.0%}, {points} points", points)
-    return Reading(_beyond(share, LOST), figure.format(share=share, points=points).replace("%", "\u00a0%"))
+    lost = plural("{percent}\u00a0%, {points} point", "{percent}\u00a0%, {points} points", points)
+    return Reading(_beyond(share, LOST), lost.format(percent=round(100 * share), points=points))
 
 
 def _beyond(share: float, bounds: tuple[float, ...]) -> int:

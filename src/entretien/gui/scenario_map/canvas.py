@@ -159,6 +159,7 @@ class Canvas(ZoomView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The small map stays in its corner."""
         super().resizeEvent(event)
+        self.mini_map.stay_within(self.viewport().height() // 2)
         self._follow()
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:

@@ -29,8 +29,11 @@ _ROOM = CARD.width - 2 * GRID - _BAR
 
 _RING = 3.0
 
-_DOT, _DOT_STEP = 5.8, 9.0
-"""Width of each of the dots that count its strength, and from one to the next."""
+_DOT, _FAR_DOT = 6.0, 14.0
+"""Width of each of the dots that count its strength, near and from far; one and a half to the next."""
+
+_DOTS = STRONGEST * _DOT * 1.5 + GRID / 2
+"""What they take before the words of the foot."""
 
 
 class Detail(IntEnum):
@@ -74,7 +77,7 @@ class CardFace:
             self._strength = reading.strength
             words = (reading.figure, overlay.words[reading.strength])
             said = " · ".join(each for each in words if each)
-            self._foot = self._letters.caption.elided(said, _ROOM - STRONGEST * _DOT_STEP - GRID / 2)
+            self._foot = self._letters.caption.elided(said, _ROOM - _DOTS)
 
     def paint(self, painter: QPainter, box: QRectF, detail: Detail, ring: QColor | None = None) -> None:
         """Paint it in `box`, `CARD` large; `ring` is the colour of the line around it when it is chosen."""
@@ -83,9 +86,7 @@ class CardFace:
             return
         self._paint_ground(painter, box, QPen(ring, _RING) if ring else self._dress.border)
         if detail is Detail.NUMBER:
-            painter.setFont(self._letters.number.font)
-            painter.setPen(self._dress.ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._card.number or self._kind)
+            self._paint_number(painter, box)
         else:
             inside = box.adjusted(GRID + _BAR, GRID, -GRID, -GRID)
             self._paint_head(painter, inside)
@@ -101,6 +102,24 @@ class CardFace:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._dress.ground)
             painter.drawRoundedRect(box.adjusted(_BAR, 1, -1, -1), RADIUS - 2, RADIUS - 2)
+
+    def _paint_number(self, painter: QPainter, box: QRectF) -> None:
+        """What the guide calls it, above dots that can be counted from there."""
+        painter.setFont(self._letters.number.font)
+        painter.setPen(self._dress.ink)
+        above = box.adjusted(0, 0, 0, -_FAR_DOT if self._dress.mark else 0)
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self._card.number or self._kind)
+        half = (STRONGEST - 1) / 2 * _FAR_DOT * 1.5
+        self._paint_dots(painter, QPointF(box.center().x() - half, box.bottom() - _FAR_DOT * 1.5), _FAR_DOT)
+
+    def _paint_dots(self, painter: QPainter, first: QPointF, width: float) -> None:
+        """As many full ones as the strength, from the middle of the first."""
+        if self._dress.mark is None:
+            return
+        painter.setPen(QPen(self._dress.mark, width / 5))
+        for place in range(STRONGEST):
+            painter.setBrush(self._dress.mark if place < self._strength else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(first + QPointF(place * width * 1.5, 0), width / 2, width / 2)
 
     def _paint_head(self, painter: QPainter, inside: QRectF) -> None:
         """Its number and name, and what it is."""
@@ -120,19 +139,15 @@ class CardFace:
             painter.drawText(QPointF(inside.left(), base + place * metrics.height()), line)
 
     def _paint_foot(self, painter: QPainter, inside: QRectF) -> None:
-        """As many full dots as the strength, then the figure and the word."""
+        """The dots, then the figure and the word."""
         if self._dress.mark is None:
             return
         metrics = self._letters.caption.metrics
         base = inside.bottom() - metrics.descent()
-        painter.setPen(QPen(self._dress.mark, 1.2))
-        for place in range(STRONGEST):
-            painter.setBrush(self._dress.mark if place < self._strength else Qt.BrushStyle.NoBrush)
-            middle = QPointF(inside.left() + _DOT / 2 + place * _DOT_STEP, base - metrics.xHeight() / 2)
-            painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
+        self._paint_dots(painter, QPointF(inside.left() + _DOT / 2, base - metrics.xHeight() / 2), _DOT)
         painter.setFont(self._letters.caption.font)
         painter.setPen(self._dress.ink)
-        painter.drawText(QPointF(inside.left() + STRONGEST * _DOT_STEP + GRID / 2, base), self._foot)
+        painter.drawText(QPointF(inside.left() + _DOTS, base), self._foot)
 
     def _lines(self, text: str, most: int) -> list[str]:
         body = self._letters.body

@@ -27,11 +27,18 @@ class MiniMap(QWidget):
         self._picture = picture
         self._drawn = QPixmap()
         self._frame = QRectF()
-        width, height = picture.placement.size
-        self._room = min(theme.scaled(WIDEST) / width, theme.scaled(HIGHEST) / height)
+        self._room = 1.0
         """Pixels here for one of the map."""
-        self.setFixedSize(max(1, round(width * self._room)), max(1, round(height * self._room)))
+        self.stay_within(theme.scaled(HIGHEST))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def stay_within(self, height: int) -> None:
+        """Be no higher than that."""
+        whole = self._picture.placement.size
+        most = min(height, self._theme.scaled(HIGHEST))
+        self._room = min(self._theme.scaled(WIDEST) / whole.width, most / whole.height)
+        self.setFixedSize(max(1, round(whole.width * self._room)), max(1, round(whole.height * self._room)))
+        self.redraw()
 
     def redraw(self) -> None:
         """The map is laid over otherwise."""

@@ -15,6 +15,8 @@ from entretien.gui.scenario_map.view import ScenarioMapView
 from entretien.gui.theme.theme import Theme
 from entretien.mapping.overlays.overlay import Overlay
 from entretien.mapping.scenario_map import ScenarioMap
+from entretien.mapping.surveying import survey
+from entretien.scenario.scenario import Scenario
 
 
 def canvas(view: ScenarioMapView) -> Canvas:
@@ -207,6 +209,15 @@ def test_a_card_that_an_edit_took_away_is_no_longer_told(
 
     assert canvas(view).card == ""
     assert texts(view.panel)[0] == "Choisissez une case"
+
+
+def test_the_same_map_is_not_drawn_again(view: ScenarioMapView, scenario: Scenario) -> None:
+    before = canvas(view)
+    view.show_map(survey(scenario))
+    wait()
+    QApplication.processEvents()
+
+    assert canvas(view) is before
 
 
 def test_of_two_maps_asked_for_the_last_is_shown(

@@ -87,7 +87,12 @@ class ScenarioMapView(QWidget):
     # The door.
 
     def show_map(self, scenario_map: ScenarioMap) -> None:
-        """Show a map once it is placed, behind the window; the last one asked for is shown."""
+        """Show a map once it is placed, behind the window; the last one asked for is shown.
+
+        A map equal to that one changes nothing.
+        """
+        if scenario_map == self._wanted:
+            return
         self._wanted = scenario_map
         do_behind(self, partial(place, scenario_map, CARD), partial(self._show, scenario_map), self._refuse)
 

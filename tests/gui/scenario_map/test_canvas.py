@@ -67,6 +67,7 @@ def test_a_drag_pans_and_takes_no_card(canvas: Canvas, picture: Picture) -> None
 
     assert canvas.in_sight.top() > before.top()
     assert canvas.card == ""
+    assert not canvas.left_alone
 
 
 def test_a_double_click_opens_a_card(qtbot: QtBot, canvas: Canvas, picture: Picture) -> None:

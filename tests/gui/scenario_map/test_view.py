@@ -39,9 +39,13 @@ def press(view: ScenarioMapView, name: str) -> None:
     QTest.mouseClick(next(buttons), Qt.MouseButton.LeftButton)
 
 
-def test_it_says_that_the_map_is_being_drawn(qtbot: QtBot, theme: Theme) -> None:
+def test_it_says_that_the_map_is_being_drawn(qtbot: QtBot, theme: Theme, scenario_map: ScenarioMap) -> None:
     shown = ScenarioMapView(theme)
     qtbot.addWidget(shown)
+    shown.tell("Pas de carte.", "Écrivez d'abord.")
+    assert "Pas de carte." in texts(shown)
+
+    shown.show_map(scenario_map)
 
     assert "La carte se dessine…" in texts(shown)
 

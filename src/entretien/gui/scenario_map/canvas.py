@@ -24,6 +24,9 @@ from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.mapping.overlays.overlay import Overlay
 
+VEIL = 0.6
+"""Opacity of what is laid over a map that is out of date."""
+
 LEAST_TITLE = 0.7
 """Size of a lane's name on a map seen from far, against its natural size."""
 
@@ -75,6 +78,7 @@ class Canvas(ZoomView):
         self._map.setParent(self)
         self._map.chosen.connect(self.card_chosen)
         self._pressed = QPoint()
+        self._faded = False
         self.mini_map = MiniMap(theme, picture, self)
         self.mini_map.pointed.connect(self.centerOn)
         self.setAccessibleName(name)
@@ -97,8 +101,9 @@ class Canvas(ZoomView):
         """Take a card at hand and bring it in sight."""
         self._map.choose(card)
         if self._map.card:
-            room = self.viewport().size() / 4
-            self.ensureVisible(self._map.place(self._map.card), room.width(), room.height())
+            place, room = self._map.place(self._map.card), self.viewport().size() / 4
+            self.home = place.center()
+            self.ensureVisible(place, room.width(), room.height())
 
     def come_after(self, other: "Canvas") -> None:
         """Show what another map showed, with the same card at hand."""
@@ -109,6 +114,11 @@ class Canvas(ZoomView):
         """What assistive tools say of the card at hand."""
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def fade(self, faded: bool) -> None:
+        """Lay a veil over the map, or lift it."""
+        self._faded = faded
+        self.viewport().update()
 
     def lay_over(self, overlay: Overlay | None) -> None:
         """Colour the map."""
@@ -147,6 +157,8 @@ class Canvas(ZoomView):
         at = event.position().toPoint()
         if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
             self._map.choose(self._map.card_at(self.mapToScene(at)))
+        else:
+            self.stay()
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         event.accept()
 
@@ -166,6 +178,10 @@ class Canvas(ZoomView):
         """The name of each lane, at its corner or that of what is in sight of it; the focus."""
         painter.save()
         painter.resetTransform()
+        if self._faded:
+            painter.setOpacity(VEIL)
+            painter.fillRect(self.viewport().rect(), self._theme.colour("page"))
+            painter.setOpacity(1)
         scale = self._theme.scale * min(1.0, max(LEAST_TITLE, self.zoom))
         painter.scale(scale, scale)
         room = QSizeF(self.viewport().size()) / scale

@@ -30,15 +30,16 @@ class Legend(QWidget):
         """Say what `overlay` shows; without one, how lines are drawn."""
         clear(self._grid)
         if overlay is None:
-            self._words = [PlainLabel(_("Tirets et losange\u00a0: selon le cas."), "caption", wrap=True)]
+            self._words = [PlainLabel(_("Tirets et losange\u00a0: selon le cas."), "caption")]
         else:
             self._words = [_sample(overlay, strength) for strength in sorted(overlay.words)]
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as its widest word, twice."""
-        widest = max(word.minimumSizeHint().width() for word in self._words)
-        return QSize(NARROW * widest + GRID, super().minimumSizeHint().height())
+        """As narrow as two of its words."""
+        widths = [word.sizeHint().width() for word in self._words]
+        columns = min(NARROW, len(widths))
+        return QSize(columns * (max(widths) + GRID), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One line or two."""

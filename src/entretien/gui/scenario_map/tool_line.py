@@ -31,8 +31,8 @@ class ToolLine(FilterBar):
     fit_wanted = Signal()
     table_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme, within: QWidget) -> None:
-        """Ctrl+F is heard anywhere in `within`."""
+    def __init__(self, theme: Theme, within: QWidget, actions: Sequence[QWidget] = ()) -> None:
+        """Ctrl+F is heard anywhere in `within`; `actions` are what else is done there, at the end."""
         super().__init__(theme)
         self._overlays: Sequence[Overlay] = ()
         self.search = CardSearch(theme, within)
@@ -40,7 +40,11 @@ class ToolLine(FilterBar):
         self.as_table = Button(_("En tableau"), "quiet")
         self.as_table.setCheckable(True)
         self._zooms = self._zoom_buttons()
-        self.hold(self.search, 3, ((self.overlays, 2), (self._zooms, 0), (self.as_table, 0)))
+        self.hold(
+            self.search,
+            3,
+            ((self.overlays, 2), (self._zooms, 0), (self.as_table, 0), *((each, 0) for each in actions)),
+        )
         self.overlays.currentIndexChanged.connect(lambda: self.overlay_picked.emit(self.overlay))
         self.as_table.toggled.connect(self._switch)
         self.offer(())

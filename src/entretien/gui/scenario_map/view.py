@@ -52,17 +52,18 @@ class ScenarioMapView(QWidget):
     card_chosen = Signal(str)
     card_activated = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        """`actions` are what else the screen does with the map: they stand with its tools."""
         super().__init__(parent)
         self._theme = theme
+        self._faded = False
         self._wanted: ScenarioMap | None = None
         self._shown: _Shown | None = None
         self._card = ""
-        self.tools = ToolLine(theme, self)
+        self.tools = ToolLine(theme, self, actions)
         self.legend = Legend()
         self.panel = CardPanel(theme)
         self._waiting = EmptyState()
-        self._waiting.tell(_("La carte se dessine…"))
         self._sides = QStackedWidget()
         self._sides.addWidget(self._waiting)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,7 +95,12 @@ class ScenarioMapView(QWidget):
         if scenario_map == self._wanted:
             return
         self._wanted = scenario_map
+        self._waiting.tell(_("La carte se dessine…"))
         do_behind(self, partial(place, scenario_map, CARD), partial(self._show, scenario_map), self._refuse)
+
+    def tell(self, sentence: str, advice: str) -> None:
+        """Say why there is no map, until there is one."""
+        self._waiting.tell(sentence, advice)
 
     def show_overlays(self, overlays: Sequence[Overlay], taken: str = "") -> None:
         """Offer what the map may be coloured by, and colour it by the one named `taken`.
@@ -105,9 +111,18 @@ class ScenarioMapView(QWidget):
         if taken:
             self.tools.take(taken)
 
+    def fade(self, faded: bool) -> None:
+        """Show that the map is not what it should be any more, or that it is again."""
+        self._faded = faded
+        if self._shown is not None:
+            self._shown.canvas.fade(faded)
+
     def choose(self, card: str) -> None:
-        """Take a card at hand and bring it in sight, on the map and in the table."""
-        if self._shown is None or card not in self._shown.cards:
+        """Take a card at hand and bring it in sight, on the map and in the table, once they are there."""
+        if self._shown is None:
+            self._card = card
+            return
+        if card not in self._shown.cards:
             return
         taken, self._card = self._card, card
         self._shown.canvas.choose(card)
@@ -132,10 +147,15 @@ class ScenarioMapView(QWidget):
         self._sides.addWidget(shown.canvas)
         self._sides.addWidget(shown.table)
         self.tools.search.search_in(shown.rows)
+        shown.canvas.fade(self._faded)
         self._lay_over(self.tools.overlay)
         self._turn(self.tools.as_table.isChecked())
-        if before is not None:
+        if before is None:
+            shown.canvas.choose(self._card)
+        else:
             self._replace(before, shown)
+        shown.table.choose(self._card)
+        self._tell()
         for part in (shown.canvas, shown.table):
             part.card_chosen.connect(self.choose)
             part.card_activated.connect(self.card_activated)
@@ -144,7 +164,6 @@ class ScenarioMapView(QWidget):
         """Go on with another map where the last one was left."""
         shown.canvas.resize(before.canvas.size())
         shown.canvas.come_after(before.canvas)
-        shown.table.choose(self._card)
         for old in (before.canvas, before.table):
             self._sides.removeWidget(old)
             old.deleteLater()

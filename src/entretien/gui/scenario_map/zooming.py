@@ -27,14 +27,17 @@ class ZoomView(QGraphicsView):
     zoomed = Signal()
 
     def __init__(self, scale: float, home: QPointF, parent: QWidget | None = None) -> None:
-        """`scale` is what the zoom 1 enlarges the scene by; `home` is what is looked at first."""
+        """`scale` is what the zoom 1 enlarges the scene by; `home` is looked at first."""
         super().__init__(parent)
         self._scale = scale
-        self._home = home
+        self.home = home
+        """What is shown until the person looks elsewhere."""
         self.left_alone = True
         """Whether the person has not looked at a part of her choosing."""
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.actionTriggered.connect(self.stay)
 
     @property
     def zoom(self) -> float:
@@ -56,6 +59,10 @@ class ZoomView(QGraphicsView):
         self._zoom_to(min(room.width() / whole.width(), room.height() / whole.height()) / self._scale)
         self.centerOn(whole.center())
 
+    def stay(self) -> None:
+        """The person looks where she wants: leave it to her."""
+        self.left_alone = False
+
     def look_as(self, other: "ZoomView") -> None:
         """Look at the same part as closely as another view does."""
         if not other.left_alone:
@@ -68,7 +75,7 @@ class ZoomView(QGraphicsView):
         if self.left_alone and whole.width():
             fitting = self.viewport().width() / whole.width() / self._scale
             self._zoom_to(min(1.0, max(LEGIBLE, fitting)))
-            self.centerOn(self._home)
+            self.centerOn(self.home)
             self.left_alone = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,10 +93,10 @@ class ZoomView(QGraphicsView):
             event.accept()
         else:
             super().wheelEvent(event)
-            self.left_alone = False
+            self.stay()
 
     def _zoom_to(self, zoom: float) -> None:
         factor = min(CLOSEST, max(FARTHEST, zoom)) / self.zoom
-        self.left_alone = False
+        self.stay()
         self.scale(factor, factor)
         self.zoomed.emit()

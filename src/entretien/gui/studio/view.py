@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.studio.header import Header
-from entretien.gui.studio.session import Session
+from entretien.gui.studio.map.pane import MapPane
+from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.pane import SourcePane
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
@@ -32,6 +33,8 @@ class StudioScreen(QWidget):
         self.writing = QTabWidget()
         """What is written: an exchange, the source."""
         self.writing.addTab(self.source, _("Source"))
+        self.map = MapPane(theme, session)
+        self.writing.addTab(self.map, _("Carte"))
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.writing)
@@ -42,11 +45,18 @@ class StudioScreen(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._panes, 1)
         self.header.back_requested.connect(self._leave)
+        self.map.opened.connect(self._write)
         session.refused.connect(self.banner.tell_error)
 
     def focus_first(self) -> None:
         """Put the keyboard where one writes."""
         self.source.setFocus()
+
+    def _write(self, spot: Spot) -> None:
+        """Go where a value is written: the first of the tabs."""
+        self.session.look_at(spot)
+        self.writing.setCurrentIndex(0)
+        self.writing.currentWidget().setFocus()
 
     def _leave(self) -> None:
         """What is unsaved stays aside, and is offered again."""

@@ -48,6 +48,17 @@ def on_one_line(value: Value) -> str:
     return scalar(value, flow=True)
 
 
+def document(value: dict[str, Value]) -> str:
+    """A whole file: what takes several lines stands apart, and so do the parts of what has many."""
+    lines: list[str] = []
+    for key, each in value.items():
+        written = list(_entry(key, each, 0))
+        if len(written) > 1 and lines:
+            lines.append("")
+        lines += written
+    return "\n".join([*lines, ""])
+
+
 def entry(key: str, value: Value, column: int) -> str:
     """A key and its value, at `column`; lines after the first are indented, the last has no end."""
     return "\n".join(_entry(key, value, column))

@@ -72,12 +72,12 @@ def losses_overlay(figures: GroupFigures) -> Overlay:
 
 def _passages(count: int, attempts: int) -> Reading:
     figure = _("{count} sur {attempts}").format(count=count, attempts=attempts)
-    return Reading(_beyond(count / attempts, PASSED), figure)
+    return Reading(_beyond(count / max(1, attempts), PASSED), figure)
 
 
 def _times(count: int, attempts: int) -> Reading:
     figure = plural("{count}\u00a0fois", "{count}\u00a0fois", count)
-    return Reading(_beyond(count / attempts, PASSED), figure.format(count=count))
+    return Reading(_beyond(count / max(1, attempts), PASSED), figure.format(count=count))
 
 
 def _loss(share: float, points: int) -> Reading:

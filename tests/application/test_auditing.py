@@ -115,7 +115,7 @@ def test_errors_come_before_warnings(tmp_path: Path) -> None:
     severities = [each.diagnostic.severity for each in checked(TWO_WAYS, tmp_path)]
 
     assert severities == sorted(severities, key=list(Severity).index)
-    assert set(severities) == set(Severity)
+    assert set(severities) == {Severity.ERROR, Severity.WARNING}
 
 
 def test_one_day_is_examined_by_itself(tmp_path: Path) -> None:

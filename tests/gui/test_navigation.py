@@ -24,6 +24,7 @@ from entretien.gui.main_window import MainWindow
 from entretien.gui.navigation import Navigation
 from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.view import SettingsScreen
+from entretien.gui.studio.home.view import StudioHome
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
@@ -207,8 +208,10 @@ def test_a_file_that_cannot_be_played_any_more_is_said_where_one_is(
 
 
 def test_places_have_shortcuts(noa: MainWindow, qtbot: QtBot) -> None:
-    press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     arrive(qtbot, noa, SettingsScreen)
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    arrive(qtbot, noa, StudioHome)
     press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     arrive(qtbot, noa, HistoryScreen)
     press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

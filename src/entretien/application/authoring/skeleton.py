@@ -1,7 +1,10 @@
 """A new scenario from its outline: it plays already, and says everywhere what remains to be written."""
 
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 from entretien.application.authoring.naming_ids import id_from
@@ -43,21 +46,6 @@ _KINDS = {
     PhaseName.CLOSING: (Kind.CLOSING_PROPOSAL, Kind.SUMMARY, Kind.PROMISE),
     PhaseName.LEAVE_TAKING: (Kind.THANKS, Kind.FAREWELL, Kind.SMALL_TALK),
 }
-
-_HOMES = {
-    "C4.6.1": PhaseName.PREPARATION,
-    "C4.6.2": PhaseName.PREPARATION,
-    "C4.6.3": PhaseName.PREPARATION,
-    "C4.6.4": PhaseName.GREETING,
-    "C4.6.5": PhaseName.DIAGNOSIS,
-    "C4.6.6": PhaseName.PROPOSAL,
-    "C4.6.7": PhaseName.OBJECTIONS,
-    "C4.6.8": PhaseName.CLOSING,
-    "C4.6.9": PhaseName.FOLLOW_UP,
-    "C4.5.2": PhaseName.FOLLOW_UP,
-    "C4.6.10": PhaseName.COMPLAINT,
-}
-"""The phase that shows a competence best; the others are shown all along the conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +226,15 @@ class _Skeleton:
 
     def _home(self, code: CompetenceCode) -> PhaseName | None:
         """Where a competence is shown: its own phase, or all along where it has none here."""
-        home = _HOMES.get(code)
+        home = _homes().get(code)
         return home if home in self._outline.phases else None
+
+
+@cache
+def _homes() -> dict[str, PhaseName]:
+    """The phase that shows a competence best."""
+    data = files(__package__).joinpath("data", "homes.toml").read_text(encoding="utf-8")
+    return {code: PhaseName(phase) for phase, codes in tomllib.loads(data).items() for code in codes}
 
 
 def _fact(fact: FactOutline) -> Value:

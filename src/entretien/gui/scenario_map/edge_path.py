@@ -29,22 +29,22 @@ class EdgePath:
         self._conditional = conditional
 
     def paint(self, painter: QPainter, detail: Detail, colour: QColor, ground: QColor, width: float) -> None:
-        """Paint it in `colour`, `width` pixels wide, its diamond on `ground`; from far, a hairline."""
-        if detail is Detail.SHAPE:
-            painter.setPen(QPen(colour, 0))
-            painter.drawPath(self.bare)
-            return
-        pen = QPen(colour, width)
-        if self._conditional and detail is Detail.WORDS:
+        """Paint it in `colour`, `width` pixels wide, its diamond on `ground`; less of it from far."""
+        words = detail is Detail.WORDS
+        pen = QPen(colour, 0 if detail is Detail.SHAPE else width)
+        if self._conditional and words:
             pen.setDashPattern([5, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self.line)
-        painter.setPen(QPen(colour, 1))
+        painter.drawPath(self.line if words else self.bare)
+        if detail is Detail.SHAPE:
+            return
+        painter.setPen(QPen(colour, 1) if words else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon(self._arrow)
-        painter.setBrush(ground)
-        painter.drawPolygon(self._mark)
+        if words:
+            painter.setBrush(ground)
+            painter.drawPolygon(self._mark)
 
 
 def _rounded(points: Sequence[QPointF]) -> QPainterPath:

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from entretien.application import learners
-from entretien.application.annotating import annotate_turn, annotate_whole, correct
+from entretien.application.annotating import Annotating
 from entretien.application.exporting import export_attempts
 from entretien.application.importing import Examiner, import_file, told
 from entretien.application.playing import Playable, Sitting
+from entretien.competences.reader import load
 from entretien.content.sources import Sources
+from entretien.history.annotations import WHOLE, Subject
 from entretien.history.chain import links
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
@@ -64,6 +66,10 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path, clock: StoppedCloc
         yield kept
 
 
+def trainer(store: HistoryStore, clock: StoppedClock) -> Annotating:
+    return Annotating(store, clock, load())
+
+
 def test_an_attempt_comes_out_as_it_went_in(
     store: MemoryHistory,
     elsewhere: HistoryStore,
@@ -72,7 +78,7 @@ def test_an_attempt_comes_out_as_it_went_in(
     file: Path,
     opener: Examiner,
 ) -> None:
-    annotate_turn(store, clock, attempt, 2, "Bonne accroche.")
+    trainer(store, clock).write(attempt, Subject(turn=2), "Bonne accroche.")
     said = SelfAssessment(((WELCOME, "S"),), "L'accueil.", "Conclure.", clock.now())
     store.assess_oneself(attempt, said)
     sent = export_attempts(store, clock, [attempt, attempt], file)
@@ -126,12 +132,13 @@ def test_what_the_trainer_wrote_comes_back_with_the_attempt(
     file: Path,
     opener: Examiner,
 ) -> None:
-    first = annotate_whole(store, clock, attempt, "À relire.")
+    first = trainer(store, clock).write(attempt, WHOLE, "À relire.")
     export_attempts(store, clock, [attempt], file)
     import_file(elsewhere, opener, file)
     clock.passed += 60_000
-    correct(elsewhere, clock, attempt, first, "Relu : très bien.")
-    annotate_turn(elsewhere, clock, attempt, 1, "Préparation utile.")
+    there = trainer(elsewhere, clock)
+    there.correct(attempt, first, "Relu : très bien.")
+    there.write(attempt, Subject(turn=1), "Préparation utile.")
     export_attempts(elsewhere, clock, [attempt], file)
     came = import_file(store, opener, file)
 
@@ -199,7 +206,7 @@ def test_a_file_under_pseudonyms_names_nobody(
 ) -> None:
     sam = learners.welcome(store, clock, "Sam")
     other = conduct(store, clock, playable, sam, HURRIED)
-    annotate_whole(store, clock, attempt, "Noa s'en tire mieux que Sam et qu'Inès.")
+    trainer(store, clock).write(attempt, WHOLE, "Noa s'en tire mieux que Sam et qu'Inès.")
     learners.welcome(store, clock, "Inès")
     sent = export_attempts(store, clock, [attempt, other, attempt], file, pseudonyms=True)
 
@@ -311,7 +318,7 @@ def test_an_annotation_of_another_framework_is_refused(
     opener: Examiner,
     change: dict[str, str],
 ) -> None:
-    annotate_whole(store, clock, attempt, "Bien.")
+    trainer(store, clock).write(attempt, WHOLE, "Bien.")
     export_attempts(store, clock, [attempt], file)
     about = {"competence": "C4.6.4"} | change
     alter(file, "attempts/", lambda document: document["annotations"][0].update(about))

@@ -29,6 +29,7 @@ from entretien.scenario.gauges import TENSION, TRUST
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.portrait import Portrait
 from entretien.scenario.speech import Kind, Mood
+from samples.annotated import notebook
 from samples.building import PERSONA, exchange, phase, reaction, reply, scenario
 from samples.debriefed import debriefed, weighed, worth
 
@@ -89,7 +90,7 @@ class Known(Reviewing):
 
 
 def opened() -> DebriefScreen:
-    shown = DebriefScreen(load("light"), load_framework(), Known(), sixty())
+    shown = DebriefScreen(load("light"), load_framework(), Known(), sixty(), notebook(sixty()))
     shown.resize(1280, 720)
     shown.show()
     QApplication.processEvents()

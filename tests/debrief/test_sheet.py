@@ -181,6 +181,23 @@ def test_3_the_trainer_s_level_is_the_one_ticked_and_the_computed_one_stays_visi
     assert welcome.remarks == ("Formateur (calculé\u00a0: TI)\u00a0: Il a souri.",)
 
 
+def test_3_a_remark_written_later_takes_no_level_back_and_both_are_read() -> None:
+    annotations = (
+        written("Il a souri.", code=WELCOME, level="NE"),
+        written("À revoir.", code=WELCOME),
+        written("Un mot.", code=WELCOME),
+        written("De plus.", code=WELCOME),
+    )
+    welcome = sheet_of(debriefed(SCENARIO, BADLY), *annotations).grid.criteria[0]
+
+    assert welcome.ticked == 4
+    assert welcome.remarks == (
+        "Formateur (calculé\u00a0: TI)\u00a0: Il a souri.",
+        "Formateur\u00a0: Un mot.",
+        "Formateur\u00a0: De plus.",
+    )
+
+
 def test_3_the_profile_comes_with_the_mark() -> None:
     told = sheet_of(debriefed(SCENARIO, WELL))
 

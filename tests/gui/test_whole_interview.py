@@ -18,6 +18,7 @@ from entretien.kernel.clock import SystemClock
 from entretien.scenario.ending import EndingKind
 from entretien.storage.opening import open_history
 from entretien.transcript.commands import Start
+from samples.annotated import notebook
 from samples.files import write_scenarios
 
 
@@ -62,7 +63,8 @@ def test_a_whole_interview_by_keyboard(qtbot: QtBot, tmp_path: Path, home: Path)
 
     reviewing = ports.reviewing(store)
     reviewing.bound(reviewing.debrief(ended.args[0]))
-    debrief = DebriefScreen(theme, ports.framework(), reviewing, reviewing.debrief(ended.args[0]))
+    told = reviewing.debrief(ended.args[0])
+    debrief = DebriefScreen(theme, ports.framework(), reviewing, told, notebook(told, store))
     qtbot.addWidget(debrief)
     debrief.show()
     assert "/20" in texts(debrief)

@@ -1,9 +1,10 @@
 """A history whose disk may be full."""
 
+from entretien.history.annotations import Annotation
 from entretien.history.memory import MemoryHistory
 from entretien.history.records import Turn
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AttemptId
+from entretien.kernel.ids import AnnotationId, AttemptId
 
 
 class FullDiskHistory(MemoryHistory):
@@ -20,6 +21,14 @@ class FullDiskHistory(MemoryHistory):
     def undo(self, attempt: AttemptId, number: int) -> None:
         self._check()
         super().undo(attempt, number)
+
+    def annotate(self, attempt: AttemptId, annotation: Annotation) -> None:
+        self._check()
+        super().annotate(attempt, annotation)
+
+    def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
+        self._check()
+        super().erase_annotation(attempt, annotation)
 
     def _check(self) -> None:
         if self.full:

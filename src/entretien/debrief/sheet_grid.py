@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from entretien.competences.assessment import Level
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.debrief.grading import Grading, gradings
 from entretien.debrief.quoting import Quotes, shortened
 from entretien.history.annotations import Annotation
 from entretien.history.self_assessment import SelfAssessment
@@ -18,6 +18,10 @@ PROOF_LENGTH = 150
 
 REASON_LENGTH = 120
 """Characters of a trainer's reason: what is longer is read on the screen."""
+
+
+REMARKS = 2
+"""Of a trainer on one competence, the last ones, beside the reason of the level she gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +77,39 @@ def grid(
     levels = [Column(level.id, level.label) for level in framework.levels]
     none = Column(framework.not_assessed.id, framework.not_assessed.label)
     quotes = Quotes(debrief)
-    given = {each.competence: each for each in annotations if each.competence}
     own = dict(said.levels) if said else {}
     return Grid(
         columns=(*levels, none),
         criteria=tuple(
-            _criterion(mark, debrief, framework, quotes, given.get(mark.code), own.get(mark.code, ""))
-            for mark in debrief.scorecard.competences
+            _criterion(each, debrief, framework, quotes, own.get(each.mark.code, ""))
+            for each in gradings(debrief.scorecard, annotations)
         ),
     )
 
 
 def _criterion(
-    mark: CompetenceMark,
-    debrief: Debrief,
-    framework: Framework,
-    quotes: Quotes,
-    annotation: Annotation | None,
-    own: str,
+    grading: Grading, debrief: Debrief, framework: Framework, quotes: Quotes, own: str
 ) -> Criterion:
-    override = next((each for each in framework.levels if annotation and each.id == annotation.level), None)
+    mark = grading.mark
     return Criterion(
         code=mark.code,
         label=framework.competence(mark.code).label,
         weight=str(mark.weight) if mark.weight else "–",
-        ticked=_ticked(mark, override or mark.level, framework),
+        ticked=_ticked(grading, framework),
         own=own,
         points=_points(mark),
         proof=_proof(mark, framework, quotes),
-        remarks=tuple(_remarks(mark, debrief, annotation, override)),
+        remarks=tuple(_remarks(grading, debrief)),
     )
 
 
-def _ticked(mark: CompetenceMark, level: Level | None, framework: Framework) -> int | None:
-    if level is not None:
-        return framework.levels.index(level)
-    return None if mark.mark.best is None else len(framework.levels)
+def _ticked(grading: Grading, framework: Framework) -> int | None:
+    mark = grading.mark
+    level = grading.given or (mark.level.id if mark.level else "")
+    ids = [each.id for each in framework.levels]
+    if level in ids:
+        return ids.index(level)
+    return None if mark.mark.best is None and not level else len(ids)
 
 
 def _points(mark: CompetenceMark) -> str:
@@ -132,22 +133,17 @@ def _points_of(earning: Earning) -> int:
     return earning.points
 
 
-def _remarks(
-    mark: CompetenceMark, debrief: Debrief, annotation: Annotation | None, override: Level | None
-) -> list[str]:
-    remarks = []
+def _remarks(grading: Grading, debrief: Debrief) -> list[str]:
+    remarks, mark = [], grading.mark
     if mark.mark.best is not None and mark.mark.best > 0 and not mark.reached:
         remarks.append(_("Non atteinte\u00a0: rien ne l'a montrée."))
     fault = next((made.fault for made in debrief.scorecard.faults if made.fault.fails == mark.code), None)
     if fault is not None:
         remarks.append(_("Au plus bas\u00a0: {fault}.").format(fault=fault.label))
-    if annotation is not None:
-        reason = shortened(annotation.text, REASON_LENGTH)
+    if grading.given:
+        said = _("Formateur (calculé\u00a0: {level})\u00a0: {reason}")
         computed = mark.level.id if mark.level else "–"
-        said = (
-            _("Formateur (calculé\u00a0: {level})\u00a0: {reason}")
-            if override
-            else _("Formateur\u00a0: {reason}")
-        )
-        remarks.append(said.format(level=computed, reason=reason))
+        remarks.append(said.format(level=computed, reason=shortened(grading.reason, REASON_LENGTH)))
+    last = (shortened(remark, REASON_LENGTH) for remark in grading.remarks[-REMARKS:])
+    remarks.extend(_("Formateur\u00a0: {reason}").format(reason=remark) for remark in last)
     return remarks

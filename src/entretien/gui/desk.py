@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from entretien.application.annotating import Annotating
 from entretien.application.branching import branch
 from entretien.application.exporting import Exported, export_attempts
 from entretien.application.importing import Examiner, Outcome, import_files
 from entretien.application.learners import welcome
+from entretien.application.notebook import Notebook
 from entretien.application.playing import Playable, Sitting
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing
@@ -31,6 +33,7 @@ class Desk:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._store: HistoryStore | None = None
+        self._notebooks: dict[AttemptId, Notebook] = {}
         self.learner: Learner | None = None
         self.cards: Sequence[Card] | None = None
         """None until they were read once."""
@@ -55,6 +58,20 @@ class Desk:
         """What asks learners to speak of their own interviews first, where the trainer wants it."""
         return SelfAssessing(self.store, self._services.clock, wanted=wanted)
 
+    def notebook(self, attempt: AttemptId) -> Notebook:
+        """What a trainer writes on an attempt; what she left unfinished is still there."""
+        if attempt not in self._notebooks:
+            annotating = Annotating(self.store, self._services.clock, self._services.framework())
+            self._notebooks[attempt] = Notebook(annotating, attempt)
+        notebook = self._notebooks[attempt]
+        notebook.read()
+        return notebook
+
+    @property
+    def unkept(self) -> Sequence[Notebook]:
+        """Those where something written is kept nowhere yet."""
+        return [each for each in self._notebooks.values() if each.unkept]
+
     def read_library(self) -> None:
         """Read the scenarios; may take seconds the first time: meant for a worker thread."""
         self.competences = self._services.framework().competences()
@@ -63,6 +80,7 @@ class Desk:
     def sit_down(self, store: HistoryStore, preferred: LearnerId | None) -> None:
         """Work with `store`; who played last plays, or the only one there is."""
         self._store = store
+        self._notebooks.clear()
         known = store.learners()
         likely = [each for each in known if each.id == preferred] or known
         self.learner = likely[0] if len(likely) == 1 else None

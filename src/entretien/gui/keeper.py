@@ -16,6 +16,7 @@ from entretien.gui.qt_language import QtLanguage
 from entretien.gui.single_instance import FrontDoor, call_first_window
 from entretien.gui.theme.icons import app_icon
 from entretien.gui.theme.theme import Theme
+from entretien.gui.unkept_dialog import Answer, UnkeptDialog
 from entretien.gui.widgets import motion
 from entretien.history.store import AlreadyOpenError, HistoryStore
 from entretien.kernel.errors import UserError
@@ -58,13 +59,31 @@ class Keeper(QObject):
         self._read_library()
         self._open_history()
 
-    def leave(self) -> None:
-        """Remember the size of the window, and let go of the history."""
+    def leave(self) -> bool:
+        """Remember the size of the window, and let go of the history; False where one would rather stay."""
+        if not self._settle_drafts():
+            return False
         if not self._window.isMaximized() and not self._window.isFullScreen():
             size = (self._window.width(), self._window.height())
             with suppress(UserError):  # nobody is left to tell it to
                 self._keep(replace(self._preferences, window=size))
         self.desk.leave()
+        return True
+
+    def _settle_drafts(self) -> bool:
+        """Ask about annotations that are not kept; whether the window may be closed."""
+        unkept = self.desk.unkept
+        if not unkept:
+            return True
+        dialog = UnkeptDialog(sum(len(each.unkept) for each in unkept), self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.answer is Answer.KEEP:
+            with self.navigation.telling():
+                for notebook in unkept:
+                    notebook.keep_all()
+            return not self.desk.unkept
+        return dialog.answer is Answer.DROP
 
     def _navigation(self, theme: Theme) -> Navigation:
         navigation = Navigation(theme, self._services, self.desk, self._preferences)

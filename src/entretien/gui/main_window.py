@@ -63,10 +63,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._fill)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Let go of what is kept open; an interview under way is already kept."""
-        if self.keeper is not None:
-            self.keeper.leave()
-        event.accept()
+        """Let go of what is kept open, unless one stays; an interview under way is already kept."""
+        if self.keeper is None or self.keeper.leave():
+            event.accept()
+        else:
+            event.ignore()
 
     def _dress(self, preferences: "Preferences") -> "Theme":
         return dress(self._application, preferences, dark_system=self._system_is_dark)

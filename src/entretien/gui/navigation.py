@@ -128,7 +128,8 @@ class Navigation(Frame):
             handing_out = self._services.handing_out
             printing = Printing(partial(handing_out.sheet, self._desk.store), handing_out.write_pdf)
             debrief = reviewing.debrief(attempt)
-            screen = DebriefScreen(self._theme, framework, reviewing, debrief, assessing, printing)
+            notebook = self._desk.notebook(attempt)
+            screen = DebriefScreen(self._theme, framework, reviewing, debrief, notebook, assessing, printing)
             screen.retry_requested.connect(self._retry)
             screen.branch_requested.connect(self._branch)
             screen.closed.connect(self._go_to_history)

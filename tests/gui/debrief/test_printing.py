@@ -15,6 +15,7 @@ from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.printing.port import Printing
 from entretien.gui.theme.theme import load
 from entretien.history.memory import MemoryHistory
+from samples.annotated import notebook
 from samples.clock import StoppedClock
 
 Play = Callable[[str], Debrief]
@@ -28,7 +29,9 @@ def opened(qtbot: QtBot, framework: Framework, reviewer: Reviewer, store: Memory
     printing = Printing(partial(handing_out.sheet, store), handing_out.write_pdf)
 
     def shown(debrief: Debrief, assessing: SelfAssessing | None = None) -> DebriefScreen:
-        screen = DebriefScreen(load("light"), framework, reviewer, debrief, assessing, printing)
+        screen = DebriefScreen(
+            load("light"), framework, reviewer, debrief, notebook(debrief, store), assessing, printing
+        )
         qtbot.addWidget(screen)
         screen.show()
         return screen

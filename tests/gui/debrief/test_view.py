@@ -15,8 +15,11 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.theme.theme import Theme, load
+from entretien.gui.widgets.row_button import RowButton
+from entretien.history.memory import MemoryHistory
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, CompetenceCode
+from samples.annotated import notebook
 
 Play = Callable[[str], Debrief]
 Open = Callable[..., DebriefScreen]
@@ -25,13 +28,15 @@ WIDE, NARROW = (1280, 720), (820, 720)
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, theme: Theme, framework: Framework, reviewer: Reviewer) -> Open:
+def screen(
+    qtbot: QtBot, theme: Theme, framework: Framework, reviewer: Reviewer, store: MemoryHistory
+) -> Open:
     """Opens the debrief of an attempt, `size` pixels large."""
 
     def opened(
         debrief: Debrief, size: tuple[int, int] = WIDE, reviewing: Reviewing = reviewer
     ) -> DebriefScreen:
-        made = DebriefScreen(theme, framework, reviewing, debrief)
+        made = DebriefScreen(theme, framework, reviewing, debrief, notebook(debrief, store))
         qtbot.addWidget(made)
         made.resize(*size)
         with qtbot.waitActive(made):
@@ -98,7 +103,7 @@ def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(screen: Open
     row = shown.report.competences.rows[CompetenceCode("C4.6.7")]
     row.header.setFocus()
     QTest.keyClick(row.header, Qt.Key.Key_Return)
-    proofs = [button for button in row.findChildren(QAbstractButton) if button is not row.header]
+    proofs = [button for button in row.findChildren(RowButton) if button is not row.header]
     assert [proof.accessibleName().split(",")[0] for proof in proofs] == ["Tour 10", "Tour 11"]
     assert all(proof.isVisible() for proof in proofs)
     QTest.keyClick(proofs[1], Qt.Key.Key_Return)
@@ -109,10 +114,11 @@ def test_a_competence_opens_on_its_evidence_which_leads_to_its_turn(screen: Open
     assert not any(proof.isVisible() for proof in proofs)
 
 
-def test_what_proved_nothing_does_not_open(screen: Open, marked: Play) -> None:
+def test_what_proved_nothing_opens_only_to_be_annotated(screen: Open, marked: Play) -> None:
     row = screen(marked("abandoned")).report.competences.rows[CompetenceCode("C4.6.8")]
     QTest.keyClick(row.header, Qt.Key.Key_Return)
-    assert row.findChildren(QAbstractButton) == [row.header]
+    assert row.annotations is not None
+    assert row.findChildren(QAbstractButton) == [row.header, row.annotations.add]
 
 
 def test_faults_and_facts_lead_to_their_turn(screen: Open, marked: Play) -> None:
@@ -200,7 +206,8 @@ def test_the_search_for_marks_is_over_before_the_screen_is_gone(
     theme: Theme, framework: Framework, reviewer: Reviewer, waiting: Play
 ) -> None:
     reviewing = StandIn(reviewer, finds=True)
-    shown = DebriefScreen(theme, framework, reviewing, waiting("good"))
+    debrief = waiting("good")
+    shown = DebriefScreen(theme, framework, reviewing, debrief, notebook(debrief))
     assert reviewing.begun.wait(10)
     reviewing.may_end.set()
     shiboken6.delete(shown)
@@ -221,7 +228,8 @@ def test_texts_are_plain_and_controls_have_names(screen: Open, marked: Play) -> 
 def test_nothing_is_cut_at_the_smallest_window(
     look: str, scale: float, qtbot: QtBot, framework: Framework, reviewer: Reviewer, marked: Play
 ) -> None:
-    shown = DebriefScreen(load(look, scale), framework, reviewer, marked("capped"))
+    debrief = marked("capped")
+    shown = DebriefScreen(load(look, scale), framework, reviewer, debrief, notebook(debrief))
     qtbot.addWidget(shown)
     shown.setStyleSheet(load(look, scale).stylesheet())
     shown.resize(1280 - 200, 720)

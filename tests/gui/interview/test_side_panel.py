@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from entretien.gui.interview.dossier import Dossier
-from entretien.gui.interview.notepad import NOTES_LIMIT, Notepad
+from entretien.gui.interview.notepad import Notepad
 from entretien.gui.interview.side_panel import WIDTH, Sheet, SidePanel, sheet_word
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.figure_list import FigureList
+from entretien.gui.widgets.text_area import PASTE_LIMIT
 from entretien.scenario.scenario import Scenario
 
 
@@ -66,13 +67,13 @@ def test_a_paste_is_cut_at_the_limit_and_taken_literally(panel: SidePanel) -> No
     notes = panel.findChild(Notepad)
     assert isinstance(notes, Notepad)
     pasted = QMimeData()
-    pasted.setText("<b>" + "a " * NOTES_LIMIT)
+    pasted.setText("<b>" + "a " * PASTE_LIMIT)
     pasted.setHtml("<img src='/dev/zero'>")
     notes.insertFromMimeData(pasted)
     assert notes.toPlainText().startswith("<b>a a ")
-    assert len(notes.toPlainText()) < NOTES_LIMIT
+    assert len(notes.toPlainText()) < PASTE_LIMIT
     notes.insertFromMimeData(pasted)
-    assert len(notes.toPlainText()) <= NOTES_LIMIT
+    assert len(notes.toPlainText()) <= PASTE_LIMIT
 
 
 def test_it_takes_a_share_of_a_wide_window_and_enough_of_a_small_one(panel: SidePanel) -> None:

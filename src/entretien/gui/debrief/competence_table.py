@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from entretien.application.notebook import Notebook
+from entretien.competences.framework import Framework
 from entretien.gui.debrief.competence_row import CompetenceRow
 from entretien.gui.debrief.competences import CompetenceLine
 from entretien.gui.theme.theme import Theme
@@ -17,13 +19,24 @@ class CompetenceTable(Section):
 
     Signals:
         turn_requested: carries the number of a turn to show.
+        annotated: the trainer wrote on one of them, or took it away.
+        refused: carries the `UserError` that says why that was not kept.
     """
 
     turn_requested = Signal(int)
+    annotated = Signal()
+    refused = Signal(object)
 
-    def __init__(self, theme: Theme, lines: Sequence[CompetenceLine], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        framework: Framework,
+        notebook: Notebook,
+        lines: Sequence[CompetenceLine],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(_("Compétences"), _("Ouvrez une ligne pour lire ce qui l'a prouvée."), parent)
-        self.rows = {line.code: CompetenceRow(theme, line) for line in lines}
+        self.rows = {line.code: CompetenceRow(theme, framework, notebook, line) for line in lines}
         aside = False
         for line in lines:
             if not line.counted and not aside:
@@ -31,6 +44,8 @@ class CompetenceTable(Section):
                 self.add_text(_("Observées aussi, hors note"), "caption")
             row = self.rows[line.code]
             row.turn_requested.connect(self.turn_requested)
+            row.annotated.connect(self.annotated)
+            row.refused.connect(self.refused)
             self.add_row(row)
 
     def show_lines(self, lines: Sequence[CompetenceLine]) -> None:

@@ -1,13 +1,15 @@
 """Each competence with its level, its points and what earned them. No Qt here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.debrief.grading import Grading, gradings
 from entretien.debrief.quoting import Quotes
-from entretien.gui.debrief.levels import Chip, level_chip
+from entretien.gui.debrief.levels import Chip, level_chip, named_chip
 from entretien.gui.widgets.tones import Tone, tone_of_points
+from entretien.history.annotations import Annotation
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import signed
@@ -34,6 +36,10 @@ class CompetenceLine:
     """Whether it counts in the mark."""
     chip: Chip | None
     """None while the marks wait."""
+    given: Chip | None
+    """The level the trainer gives; None where the computed one stands."""
+    annotated: bool
+    """Whether the trainer wrote on it."""
     share: float
     """Of the best that could be reached, 0 to 1."""
     points: str
@@ -42,34 +48,47 @@ class CompetenceLine:
     proofs: tuple[Proof, ...]
 
     @property
+    def trainer(self) -> str:
+        """What the trainer made of it; empty where she wrote nothing."""
+        if self.given is not None:
+            return _("niveau donné par le formateur\u00a0; la note ne change pas")
+        return _("annotée") if self.annotated else ""
+
+    @property
     def spoken(self) -> str:
         """The row read aloud."""
         level = self.chip.label if self.chip else ""
+        given = self.given.label if self.given else ""
         proofs = plural("{count} preuve", "{count} preuves", len(self.proofs)).format(count=len(self.proofs))
-        parts = (f"{self.code} {self.label}", level, self.points, self.remark, proofs)
+        parts = (f"{self.code} {self.label}", level, self.points, self.remark, proofs, given, self.trainer)
         return ", ".join(part for part in parts if part)
 
 
-def competence_lines(debrief: Debrief, framework: Framework) -> tuple[CompetenceLine, ...]:
-    """Every competence of the scorecard, in its order."""
+def competence_lines(
+    debrief: Debrief, framework: Framework, annotations: Iterable[Annotation] = ()
+) -> tuple[CompetenceLine, ...]:
+    """Every competence of the scorecard, in its order, with what the trainer makes of it."""
     quotes = Quotes(debrief)
     failed = {
         made.fault.fails: made.fault.label
         for made in debrief.scorecard.faults
         if made.fault.fails is not None
     }
-    return tuple(_line(each, framework, quotes, failed) for each in debrief.scorecard.competences)
+    return tuple(_line(each, framework, quotes, failed) for each in gradings(debrief.scorecard, annotations))
 
 
 def _line(
-    mark: CompetenceMark, framework: Framework, quotes: Quotes, failed: dict[CompetenceCode, str]
+    grading: Grading, framework: Framework, quotes: Quotes, failed: dict[CompetenceCode, str]
 ) -> CompetenceLine:
+    mark = grading.mark
     waiting = mark.mark.best is None
     return CompetenceLine(
         code=mark.code,
         label=framework.competence(mark.code).label,
         counted=mark.weight > 0,
         chip=None if waiting else level_chip(framework, mark.level),
+        given=named_chip(framework, grading.given) if grading.given else None,
+        annotated=bool(grading.given or grading.remarks),
         share=(mark.mark.percent or 0.0) / 100,
         points=_points(mark.mark),
         remark=_remark(mark, failed.get(mark.code, "")),

@@ -31,6 +31,11 @@ def level_chip(framework: Framework, level: Level | None) -> Chip:
     return Chip(level.id, level.label, _SCALE[round(place * (len(_SCALE) - 1))])
 
 
+def named_chip(framework: Framework, level: str) -> Chip:
+    """The chip of the level of that id; for any other id, that of what could not be assessed."""
+    return level_chip(framework, next((each for each in framework.levels if each.id == level), None))
+
+
 def tally(framework: Framework, levels: Iterable[Level | None]) -> tuple[tuple[Chip, int], ...]:
     """How many times each level was reached, the highest first, those never reached left out."""
     counts = Counter(levels)

@@ -1,5 +1,6 @@
 """Everything the debrief says, decided before anything is drawn. No Qt here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
@@ -14,6 +15,7 @@ from entretien.gui.debrief.timeline.moments import Moments, moments
 from entretien.gui.debrief.verdict import FaultLine, Verdict, fault_lines, verdict
 from entretien.gui.debrief.wording import WordGroup, word_groups
 from entretien.gui.widgets.measure import Measure
+from entretien.history.annotations import Annotation
 from entretien.kernel.language import plural
 from entretien.kernel.numbers import duration
 from entretien.scenario.variants import BASE
@@ -44,8 +46,8 @@ class Page:
     words: tuple[WordGroup, ...]
 
 
-def present(debrief: Debrief, framework: Framework) -> Page:
-    """The page of a debrief."""
+def present(debrief: Debrief, framework: Framework, annotations: Iterable[Annotation] = ()) -> Page:
+    """The page of a debrief, with what the trainer wrote."""
     return Page(
         title=debrief.header.title,
         about=_about(debrief),
@@ -54,7 +56,7 @@ def present(debrief: Debrief, framework: Framework) -> Page:
         waiting=debrief.scorecard.overall.best is None,
         moments=moments(debrief),
         faults=fault_lines(debrief, framework),
-        competences=competence_lines(debrief, framework),
+        competences=competence_lines(debrief, framework, annotations),
         axes=axes(debrief, framework),
         no_axis=no_axis(debrief),
         needs=needs_map(debrief),

@@ -6,8 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from entretien.application.notebook import Notebook
+from entretien.competences.framework import Framework
+from entretien.gui.debrief.annotations.whole_section import WholeSection
 from entretien.gui.debrief.axis_list import AxisList
 from entretien.gui.debrief.competence_table import CompetenceTable
+from entretien.gui.debrief.competences import CompetenceLine
 from entretien.gui.debrief.fault_list import FaultList
 from entretien.gui.debrief.moment_list import MomentList
 from entretien.gui.debrief.needs_list import NeedsList
@@ -31,11 +35,22 @@ class Report(QScrollArea):
 
     Signals:
         turn_requested: carries the number of a turn to show.
+        annotated: the trainer wrote something, or took it away.
+        refused: carries the `UserError` that says why that was not kept.
     """
 
     turn_requested = Signal(int)
+    annotated = Signal()
+    refused = Signal(object)
 
-    def __init__(self, theme: Theme, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        framework: Framework,
+        notebook: Notebook,
+        page: Page,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(_("Bilan"))
@@ -44,18 +59,23 @@ class Report(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page
         self.verdict = VerdictCard(theme)
+        self.whole = WholeSection(theme, framework, notebook)
         self.gaps = GapList(theme)
         self.moments = MomentList(theme)
         self.faults = FaultList(theme, page.faults)
-        self.competences = CompetenceTable(theme, page.competences)
+        self.competences = CompetenceTable(theme, framework, notebook, page.competences)
         self.axes = AxisList(theme)
         self.needs: NeedsList | None = None
         """Like all that stands below the first page, made once that page is painted."""
         for each in (self.moments, self.faults, self.competences):
             each.turn_requested.connect(self.turn_requested)
+        self.whole.annotations.changed.connect(self.annotated)
+        self.whole.annotations.refused.connect(self.refused)
+        self.competences.annotated.connect(self.annotated)
+        self.competences.refused.connect(self.refused)
         if not page.faults:
             self.faults.hide()
-        proved = (self.verdict, self.gaps, self.faults, self.competences, self.axes)
+        proved = (self.verdict, self.whole, self.gaps, self.faults, self.competences, self.axes)
         self._left, self._right = _stacked(proved), _stacked((self.moments,))
         whole = QWidget()
         whole.setProperty("role", "clear")
@@ -88,6 +108,10 @@ class Report(QScrollArea):
         self.competences.show_lines(page.competences)
         self.axes.show_axes(page.axes, page.no_axis)
         self.moments.show_moments(page.moments)
+
+    def show_competences(self, lines: Sequence[CompetenceLine]) -> None:
+        """Show what the trainer makes of the competences."""
+        self.competences.show_lines(lines)
 
     def show_gaps(self, gaps: Gaps) -> None:
         """Show what the learner said of herself, beside the marks as they are known."""

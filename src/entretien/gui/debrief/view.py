@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from entretien.application.notebook import Notebook
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing, asked
 from entretien.competences.framework import Framework
@@ -13,6 +14,7 @@ from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.classroom.view import ClassroomWindow
 from entretien.gui.debrief.comparison.presenter import side_by_side
 from entretien.gui.debrief.comparison.view import Comparison
+from entretien.gui.debrief.competences import competence_lines
 from entretien.gui.debrief.marks_search import MarksSearch
 from entretien.gui.debrief.presenter import Page, present
 from entretien.gui.debrief.report import Report
@@ -55,12 +57,14 @@ class DebriefScreen(QWidget):
         framework: Framework,
         reviewing: Reviewing,
         debrief: Debrief,
+        notebook: Notebook,
         assessing: SelfAssessing | None = None,
         printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show `debrief`; `assessing` says whether the learner speaks first, and what she said.
+        """Show `debrief`, annotated in `notebook`.
 
+        `assessing` says whether the learner speaks first, and what she said.
         Without `printing` nothing is offered to be printed.
         """
         super().__init__(parent)
@@ -69,13 +73,14 @@ class DebriefScreen(QWidget):
         self._framework = framework
         self._reviewing = reviewing
         self._debrief = debrief
+        self._notebook = notebook
         self._assessing = assessing
         self.print_button = (
             PrintButton(printing, lambda: self._debrief, self._tell_refusal) if printing else None
         )
-        page = present(debrief, framework)
+        page = present(debrief, framework, notebook.annotations)
         self.banner = Banner()
-        self.report = Report(theme, page)
+        self.report = Report(theme, framework, notebook, page)
         self._timeline: Timeline | None = None
         self._comparison: Comparison | None = None
         self.form: SelfAssessmentForm | None = None
@@ -95,9 +100,11 @@ class DebriefScreen(QWidget):
     def timeline(self) -> Timeline:
         """The turns, made when they are first looked at."""
         if self._timeline is None:
-            self._timeline = Timeline(self._theme, self._framework, self._debrief)
+            self._timeline = Timeline(self._theme, self._framework, self._debrief, self._notebook)
             branch = partial(self.branch_requested.emit, self._debrief.header.id)
             self._timeline.branch_requested.connect(branch)
+            self._timeline.panel.annotations.changed.connect(self._follow_annotations)
+            self._timeline.panel.annotations.refused.connect(self.banner.tell_error)
             self._sides.addWidget(self._timeline)
         return self._timeline
 
@@ -129,6 +136,7 @@ class DebriefScreen(QWidget):
         if classroom is None:
             at_hand = self._timeline.turns.turn if self._timeline is not None else None
             classroom = ClassroomWindow(self._theme, self._framework, self._debrief, at_hand or 1, self)
+            classroom.lesson.annotations = self._notebook.annotations
             classroom.showFullScreen()
         classroom.activateWindow()
 
@@ -139,6 +147,8 @@ class DebriefScreen(QWidget):
         self._retry.clicked.connect(lambda: self.retry_requested.emit(self._debrief.scenario.id))
         self._project.clicked.connect(self.project)
         self.report.turn_requested.connect(self._show_turn)
+        self.report.annotated.connect(self._follow_annotations)
+        self.report.refused.connect(self.banner.tell_error)
         self._tabs.currentChanged.connect(self._show_side)
         self._search.ended.connect(self._take_marks, Qt.ConnectionType.QueuedConnection)
 
@@ -224,6 +234,14 @@ class DebriefScreen(QWidget):
     def _tell_refusal(self, error: UserError) -> None:
         self.banner.tell_error(error)
 
+    def _follow_annotations(self) -> None:
+        """Show everywhere what the trainer wrote; a refusal told before no longer holds."""
+        self.banner.hide()
+        annotations = self._notebook.annotations
+        self.report.show_competences(competence_lines(self._debrief, self._framework, annotations))
+        for classroom in self.findChildren(ClassroomWindow):
+            classroom.lesson.annotations = annotations
+
     def _show_marks(self, page: Page, status: str) -> None:
         self.report.show_marks(page, status)
         said = self._assessing.said(self._debrief.header.id) if self._assessing else None
@@ -249,7 +267,7 @@ class DebriefScreen(QWidget):
                 self.banner.tell_error(error)
         else:
             status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
-        self._show_marks(present(self._debrief, self._framework), status)
+        self._show_marks(present(self._debrief, self._framework, self._notebook.annotations), status)
         if self._timeline is not None:
             self._timeline.show_worth(self._debrief)
 

@@ -18,6 +18,11 @@ from entretien.gui.debrief.classroom.vote_bar import VoteBar
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
+from entretien.gui.widgets.paragraph_label import ParagraphLabel
+from entretien.history.annotations import Annotation
+from entretien.kernel.ids import AnnotationId
+from samples.annotated import notebook
+from samples.kept import NOON
 
 Play = Callable[[str], Debrief]
 
@@ -75,6 +80,25 @@ def test_the_choice_and_what_follows_come_with_the_space_bar(
     assert classroom.outcome.grade.text()
     QTest.keyClick(classroom, Qt.Key.Key_Left)
     assert words(classroom) == before
+
+
+def test_what_the_trainer_wrote_on_the_turn_is_read_once_it_is_revealed(
+    classroom: ClassroomWindow,
+) -> None:
+    classroom.lesson.annotations = (
+        Annotation(AnnotationId("tour"), "Ne promettez rien.", NOON, PROMISE),
+        Annotation(AnnotationId("tout"), "Bel entretien.", NOON),
+    )
+    classroom.show_slide()
+
+    def read() -> list[str]:
+        return [each.accessibleName() for each in classroom.findChildren(ParagraphLabel) if each.isVisible()]
+
+    assert read() == []
+    QTest.keyClick(classroom, Qt.Key.Key_Space)
+    assert read() == ["Ne promettez rien."]
+    assert "Ne promettez rien." in classroom.accessibleName()
+    assert "Annotation du formateur" in words(classroom)
 
 
 def test_arrows_and_a_remote_control_go_through_the_turns(classroom: ClassroomWindow) -> None:
@@ -197,7 +221,7 @@ def test_a_bar_is_as_long_as_its_share(qtbot: QtBot, any_theme: Theme) -> None:
 def test_the_debrief_opens_it_at_the_turn_at_hand_and_outlives_it(
     qtbot: QtBot, theme: Theme, framework: Framework, reviewer: Reviewer, debrief: Debrief
 ) -> None:
-    screen = DebriefScreen(theme, framework, reviewer, debrief)
+    screen = DebriefScreen(theme, framework, reviewer, debrief, notebook(debrief))
     qtbot.addWidget(screen)
     with qtbot.waitActive(screen):
         screen.show()

@@ -19,6 +19,7 @@ from entretien.history.memory import MemoryHistory
 from entretien.kernel.ids import AttemptId, ReplyId
 from entretien.transcript.commands import Choose, Command
 from entretien.transcript.path import read_path
+from samples.annotated import notebook
 from samples.clock import StoppedClock
 
 Play = Callable[[str], Debrief]
@@ -48,7 +49,7 @@ def screen(
     """Opens a debrief on the two attempts, as far as there are two."""
 
     def opened(debrief: Debrief) -> DebriefScreen:
-        made = DebriefScreen(theme, framework, reviewing=reviewer, debrief=debrief)
+        made = DebriefScreen(theme, framework, reviewer, debrief, notebook(debrief))
         qtbot.addWidget(made)
         made.resize(1180, 700)
         with qtbot.waitActive(made):

@@ -17,6 +17,7 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.history.memory import MemoryHistory
 from entretien.kernel.errors import UserError
+from samples.annotated import notebook
 from samples.clock import StoppedClock
 
 Play = Callable[[str], Debrief]
@@ -31,7 +32,7 @@ def screen(
 
     def opened(debrief: Debrief) -> DebriefScreen:
         assessing = SelfAssessing(store, StoppedClock(), wanted=True)
-        made = DebriefScreen(theme, framework, reviewer, debrief, assessing)
+        made = DebriefScreen(theme, framework, reviewer, debrief, notebook(debrief), assessing)
         qtbot.addWidget(made)
         made.resize(1180, 700)
         with qtbot.waitActive(made):

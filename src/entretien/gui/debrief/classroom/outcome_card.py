@@ -8,7 +8,9 @@ from entretien.gui.debrief.grade_sign import sign_icon
 from entretien.gui.debrief.turns import Tag
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.paragraph_label import ParagraphLabel
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.kernel.language import plural
 
 COLUMNS = 3
 """Tags side by side."""
@@ -38,6 +40,11 @@ class OutcomeCard(QFrame):
             column.addLayout(_tagged(outcome.tags))
         for remark in outcome.remarks:
             column.addWidget(PlainLabel(remark, "body", wrap=True))
+        if outcome.annotations:
+            name = plural("Annotation du formateur", "Annotations du formateur", len(outcome.annotations))
+            column.addWidget(PlainLabel(name, "caption"))
+        for annotation in outcome.annotations:
+            column.addWidget(ParagraphLabel(theme, annotation))
 
     def _graded(self, outcome: Outcome) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from entretien.debrief.ballot import Ballot, blank_ballot
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.classroom.slide import Slide, Stage, slide, votable
 from entretien.gui.debrief.timeline.turn_page import TurnPages
+from entretien.history.annotations import Annotation
 
 
 class Lesson:
@@ -19,6 +20,8 @@ class Lesson:
         self._stages = dict.fromkeys(numbers, Stage.ASKED)
         """How far each turn was shown: coming back to one, it is as it was left."""
         self._ballots: dict[int, Ballot] = {}
+        self.annotations: tuple[Annotation, ...] = ()
+        """What the trainer wrote on this attempt."""
 
     @property
     def turn(self) -> int:
@@ -40,7 +43,8 @@ class Lesson:
         """What the class sees."""
         turn = self._turns[self._place]
         reaction = turn.reaction.mood if turn.reaction else None
-        return slide(self._pages.page(turn.number), self.stage, self.ballot, reaction)
+        annotations = tuple(each.text for each in self.annotations if each.turn == turn.number)
+        return slide(self._pages.page(turn.number), self.stage, self.ballot, reaction, annotations)
 
     def forward(self) -> None:
         """Show the votes if there are any, then what came of the choice, then the next turn."""

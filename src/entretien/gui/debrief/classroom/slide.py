@@ -72,14 +72,17 @@ class Outcome:
     """What the client answered."""
     tags: tuple[Tag, ...]
     remarks: tuple[str, ...]
-    """The trainer's."""
+    """The scenario's, on that choice."""
+    annotations: tuple[str, ...]
+    """The trainer's, on this turn of this attempt."""
 
     @property
     def spoken(self) -> str:
         """The outcome read aloud."""
         after = (piece_read_aloud(piece) for piece in self.after)
         grade = self.grade.spoken if self.grade else ""
-        parts = (self.made, *after, grade, self.reach, *(tag.text for tag in self.tags), *self.remarks)
+        tags = (tag.text for tag in self.tags)
+        parts = (self.made, *after, grade, self.reach, *tags, *self.remarks, *self.annotations)
         return "\n".join(part for part in parts if part)
 
 
@@ -112,8 +115,13 @@ class Slide:
         return "\n".join(part for part in parts if part)
 
 
-def slide(page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None) -> Slide:
-    """The slide of a turn; `ballot` counts the answers of `votable`, `reaction` is her mood afterwards."""
+def slide(
+    page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None, annotations: tuple[str, ...] = ()
+) -> Slide:
+    """The slide of a turn; `ballot` counts the answers of `votable`, `reaction` is her mood afterwards.
+
+    `annotations` are what the trainer wrote on this turn.
+    """
     revealed = stage is Stage.REVEALED
     counted = stage is not Stage.ASKED and ballot.total > 0
     answers = tuple(
@@ -128,9 +136,7 @@ def slide(page: TurnPage, stage: Stage, ballot: Ballot, reaction: Mood | None) -
         prompt=page.prompt,
         answers=(*answers, *(Answer(0, each.words, each.closed, 0, None, leading=False) for each in closed)),
         turnout=_turnout(ballot.total),
-        outcome=Outcome(_made(answers), page.grade, page.reach, page.after, page.tags, page.remarks)
-        if revealed
-        else None,
+        outcome=_outcome(page, answers, annotations) if revealed else None,
         hint=_hint(stage, ballot.total),
     )
 
@@ -158,6 +164,11 @@ def _answer(choice: Choice, place: int, stage: Stage, ballot: Ballot, counted: b
         marks=tuple(mark for mark in marks if mark) if revealed else (),
         chosen=chosen,
     )
+
+
+def _outcome(page: TurnPage, answers: tuple[Answer, ...], annotations: tuple[str, ...]) -> Outcome:
+    made = _made(answers)
+    return Outcome(made, page.grade, page.reach, page.after, page.tags, page.remarks, annotations)
 
 
 def _made(answers: tuple[Answer, ...]) -> str:

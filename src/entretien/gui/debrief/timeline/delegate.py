@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from entretien.gui.debrief.grade_sign import paint_sign
 from entretien.gui.debrief.grading import GradeChip
 from entretien.gui.debrief.timeline.models import ROW, Index
-from entretien.gui.debrief.timeline.rows import Row
+from entretien.gui.debrief.timeline.rows import Row, Written
 from entretien.gui.debrief.turns import Tag
+from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.tones import TINTS
@@ -20,6 +21,9 @@ MARK = 4
 
 SIGN = 14
 """Side of the shape of a grade, at the natural type size."""
+
+WRITTEN = {Written.KEPT: ("notes", "accent"), Written.BEGUN: ("pen", "caution")}
+"""The drawing and the colour that tell a turn the trainer wrote on."""
 
 LEAST_TAG = 96
 """Pixels below which a shortened tag would say nothing."""
@@ -88,6 +92,8 @@ class RowDelegate(QStyledItemDelegate):
         room = place.adjusted(left, 0, 0, 0)
         if row.grade is not None:
             room.setRight(self._paint_grade(painter, place, row.grade) - GRID)
+        if row.written is not None:
+            room.setRight(self._paint_written(painter, room, row.written) - GRID)
         self._write(painter, room, f"{row.phase} · {row.time}", self._caption, "muted")
 
     def _paint_grade(self, painter: QPainter, place: QRectF, grade: GradeChip) -> float:
@@ -101,6 +107,14 @@ class RowDelegate(QStyledItemDelegate):
         )
         sign = QRectF(left - side - GRID / 2, place.center().y() - side / 2, side, side)
         paint_sign(painter, self._theme, sign, grade.grade)
+        return sign.left()
+
+    def _paint_written(self, painter: QPainter, place: QRectF, written: Written) -> float:
+        """The sign at the end of the line; where it begins."""
+        side = self._theme.scaled(SIGN)
+        sign = QRectF(place.right() - side, place.center().y() - side / 2, side, side)
+        drawn = pixmap(self._theme, *WRITTEN[written], round(side * painter.device().devicePixelRatioF()))
+        painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
         return sign.left()
 
     def _paint_heard(self, painter: QPainter, place: QRectF, row: Row) -> None:

@@ -45,5 +45,7 @@ class RowModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.written.spoken if row.written else None
             case _:
                 return row if role == ROW else None

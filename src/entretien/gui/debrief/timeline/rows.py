@@ -1,7 +1,9 @@
 """A turn in four lines: when, what was heard, what was answered, what it brought. No Qt here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
+from types import MappingProxyType
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
@@ -13,6 +15,22 @@ from entretien.kernel.language import _
 from entretien.kernel.numbers import duration, signed
 from entretien.scenario.words import mood_word, phase_word
 from entretien.transcript.events import OfferedReply, ReplyChosen, SelectionMade, SelectionOffered
+
+
+class Written(Enum):
+    """Where the trainer's annotation of a turn stands."""
+
+    KEPT = auto()
+    BEGUN = auto()
+    """Something of it is kept nowhere yet."""
+
+    @property
+    def spoken(self) -> str:
+        """Read aloud."""
+        return _("Annoté") if self is Written.KEPT else _("Annotation commencée, non gardée")
+
+
+NOTHING_WRITTEN: Mapping[int, Written] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +50,17 @@ class Row:
     answer: str
     tags: tuple[Tag, ...]
     grade: GradeChip | None
+    written: Written | None
+    """None where the trainer wrote nothing."""
     spoken: str
     """The whole row read aloud."""
 
 
-def rows(debrief: Debrief, framework: Framework) -> tuple[Row, ...]:
-    """Every turn, in order."""
-    return tuple(_row(debrief, turn, framework) for turn in debrief.turns)
+def rows(
+    debrief: Debrief, framework: Framework, written: Mapping[int, Written] = NOTHING_WRITTEN
+) -> tuple[Row, ...]:
+    """Every turn, in order; `written` tells, by their numbers, those the trainer wrote on."""
+    return tuple(_row(debrief, turn, framework, written.get(turn.number)) for turn in debrief.turns)
 
 
 def reply_line(reply: ReplyChosen | OfferedReply) -> str:
@@ -53,7 +75,7 @@ def _answer(chosen: ReplyChosen | SelectionMade) -> str:
     return items_words(chosen.items)
 
 
-def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework) -> Row:
+def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework, written: Written | None) -> Row:
     mood = heard = cue = ""
     if isinstance(turn.offered, SelectionOffered):
         heard = turn.offered.prompt
@@ -73,6 +95,7 @@ def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework) -> Row:
         cue,
         _("Vous\u00a0: {answer}").format(answer=answer),
         *(tag.text for tag in _tags(turn, framework, in_full=True)),
+        written.spoken if written else "",
     )
     return Row(
         number=turn.number,
@@ -84,6 +107,7 @@ def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework) -> Row:
         answer=answer,
         tags=tuple(_tags(turn, framework, in_full=False)),
         grade=chip,
+        written=written,
         spoken=" ".join(part if part[-1] in ".?!…" else f"{part}." for part in spoken if part),
     )
 

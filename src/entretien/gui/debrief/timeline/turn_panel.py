@@ -4,6 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from entretien.application.notebook import Notebook
+from entretien.competences.framework import Framework
+from entretien.gui.debrief.annotations.annotation_list import AnnotationList
+from entretien.gui.debrief.annotations.dock import Dock
 from entretien.gui.debrief.badges import badge
 from entretien.gui.debrief.grade_sign import sign_icon
 from entretien.gui.debrief.timeline.page_list import PageList
@@ -16,6 +20,7 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.tones import Tone
+from entretien.history.annotations import Subject
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 
@@ -25,6 +30,9 @@ FACE = 112
 
 TRY_IT = "Ctrl+E"
 """Goes on with the choice at hand."""
+
+ANNOTATE = "Ctrl+N"
+"""Writes on the turn at hand."""
 
 
 class TurnPanel(QWidget):
@@ -38,7 +46,14 @@ class TurnPanel(QWidget):
     branch_requested = Signal(int, object)
     left = Signal()
 
-    def __init__(self, theme: Theme, scenario: Scenario, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        framework: Framework,
+        notebook: Notebook,
+        scenario: Scenario,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._page: TurnPage | None = None
@@ -53,7 +68,9 @@ class TurnPanel(QWidget):
         self.parts = PageList(theme)
         self.branch = Button(_try_it(), "secondary", shortcut=TRY_IT)
         self.branch.setIcon(icon(theme, "play", "accent"))
+        self.annotations = AnnotationList(theme, framework, notebook, Subject(turn=0), ANNOTATE)
         self._lay_out()
+        self.annotations.finished.connect(self.left)
         self.parts.choice_taken.connect(self._offer_branch)
         self.parts.choice_pressed.connect(self._branch_with)
         self.parts.left.connect(self.left)
@@ -67,6 +84,7 @@ class TurnPanel(QWidget):
         self._time.setText(page.time)
         self._show_grade(page)
         self.parts.show_parts(page_parts(page))
+        self.annotations.show_subject(Subject(turn=page.number))
 
     def show_face(self, wanted: bool) -> None:
         """Show her and where she is, or leave the room to the words, which say her mood."""
@@ -121,12 +139,18 @@ class TurnPanel(QWidget):
         head.setSpacing(GAP)
         head.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(about, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(GRID)
+        deeds.addWidget(self.branch)
+        deeds.addWidget(self.annotations.add)
+        deeds.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self.parts, 1)
-        column.addWidget(self.branch, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Dock(self.annotations))
+        column.addLayout(deeds)
 
     def _framed_scene(self) -> QWidget:
         """The scene at a size of its own, whatever the words beside it take."""

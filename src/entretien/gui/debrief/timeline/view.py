@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from entretien.application.notebook import Notebook
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.timeline.chart import Chart
@@ -11,7 +12,7 @@ from entretien.gui.debrief.timeline.chart_table import ChartTable
 from entretien.gui.debrief.timeline.gauge_lines import gauge_chart
 from entretien.gui.debrief.timeline.moment_bar import MomentBar
 from entretien.gui.debrief.timeline.moments import moments
-from entretien.gui.debrief.timeline.rows import rows
+from entretien.gui.debrief.timeline.rows import Written, rows
 from entretien.gui.debrief.timeline.turn_list import TurnList
 from entretien.gui.debrief.timeline.turn_page import TurnPages
 from entretien.gui.debrief.timeline.turn_panel import TurnPanel
@@ -40,11 +41,18 @@ class Timeline(QWidget):
     branch_requested = Signal(int, object)
 
     def __init__(
-        self, theme: Theme, framework: Framework, debrief: Debrief, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        framework: Framework,
+        debrief: Debrief,
+        notebook: Notebook,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._framework = framework
+        self._debrief = debrief
+        self._notebook = notebook
         self._pages = TurnPages(debrief, framework)
         chart = gauge_chart(debrief)
         self.chart = Chart(theme, chart)
@@ -53,7 +61,7 @@ class Timeline(QWidget):
         self.as_table.setCheckable(True)
         self.moments = MomentBar(theme)
         self.turns = TurnList(theme, rows(debrief, framework))
-        self.panel = TurnPanel(theme, debrief.scenario)
+        self.panel = TurnPanel(theme, framework, notebook, debrief.scenario)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._gauges = QStackedWidget()
         self._lay_out()
@@ -71,8 +79,9 @@ class Timeline(QWidget):
 
     def show_worth(self, debrief: Debrief) -> None:
         """Show what choices were worth, as it is now known."""
+        self._debrief = debrief
         self._pages = TurnPages(debrief, self._framework)
-        self.turns.show_rows(rows(debrief, self._framework))
+        self._show_rows()
         self.moments.show_moments(moments(debrief))
         if self.turns.turn is not None:
             self._follow(self.turns.turn)
@@ -92,6 +101,13 @@ class Timeline(QWidget):
         self._gauges.setVisible(tall)
         self.as_table.setVisible(tall)
 
+    def _show_rows(self) -> None:
+        """The turns with what is known of them, and those that are annotated."""
+        subjects = {each.subject.turn: Written.KEPT for each in self._notebook.annotations}
+        begun = {subject.turn: Written.BEGUN for subject in self._notebook.unkept}
+        written = {turn: how for turn, how in (subjects | begun).items() if turn is not None}
+        self.turns.show_rows(rows(self._debrief, self._framework, written))
+
     def _follow(self, number: int) -> None:
         self.chart.show_turn(number)
         self.table.show_turn(number)
@@ -102,6 +118,7 @@ class Timeline(QWidget):
         self.turns.opened.connect(self.panel.focus_first)
         self.panel.left.connect(self.turns.setFocus)
         self.panel.branch_requested.connect(self.branch_requested)
+        self.panel.annotations.changed.connect(self._show_rows)
         self.chart.turn_pointed.connect(self.show_turn)
         self.table.turn_pointed.connect(self.turns.take_turn)
         self.moments.turn_requested.connect(self.show_turn)

@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from entretien.application import learners
+from entretien.application.annotating import Annotating
 from entretien.application.golden import GoldenPlay, read_play
+from entretien.application.notebook import Notebook
 from entretien.application.playing import Sitting
 from entretien.application.preferences import Look, Preferences
 from entretien.application.services import Services
@@ -127,7 +129,10 @@ def _shots(theme: Theme, services: Services, preferences: Preferences) -> Iterat
     reviewing = services.reviewing(noa.store)
     for name in ("debrief", "timeline"):
         lesson = reviewing.debrief(sitting.attempt.header.id)
-        debrief = DebriefScreen(theme, services.framework(), reviewing, lesson)
+        notebook = Notebook(
+            Annotating(noa.store, services.clock, services.framework()), sitting.attempt.header.id
+        )
+        debrief = DebriefScreen(theme, services.framework(), reviewing, lesson, notebook)
         if name == "timeline":
             debrief.report.turn_requested.emit(TURN_READ)
         yield Shot(name, debrief, debrief.focus_first, HISTORY)

@@ -94,7 +94,9 @@ def test_what_the_trainer_wrote_is_read_on_the_learner_s_machine_and_on_paper(
         there.sit_down(home, None)
         debrief = there.reviewing.debrief(attempt)
         framework = services.framework()
-        shown = DebriefScreen(load("light"), framework, there.reviewing, debrief, there.notebook(attempt))
+        shown = DebriefScreen(
+            load("light"), framework, there.reviewing, debrief, there.notebook(home, attempt)
+        )
         qtbot.addWidget(shown)
         shown.show()
         assert read(shown.report.whole.annotations) == ["Bel accueil, Noa."]
@@ -122,7 +124,7 @@ def test_a_text_begun_is_there_again_after_a_walk_through_the_window(
 @pytest.fixture
 def begun(desk: Desk, attempt: AttemptId, navigation: Navigation) -> Iterator[None]:
     """Two texts that are not kept."""
-    notebook = desk.notebook(attempt)
+    notebook = desk.notebook(desk.store, attempt)
     notebook.change(WHOLE, "Bien.", "")
     notebook.change(Subject(turn=1), "Ici.", "")
     opened(navigation, attempt)

@@ -15,6 +15,7 @@ from entretien.application.services import Services
 from entretien.gui.choose.view import ChooseScreen
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
+from entretien.gui.group.view import GroupScreen
 from entretien.gui.guide.view import GuideScreen
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.interview.view import InterviewScreen
@@ -208,8 +209,10 @@ def test_a_file_that_cannot_be_played_any_more_is_said_where_one_is(
 
 
 def test_places_have_shortcuts(noa: MainWindow, qtbot: QtBot) -> None:
-    press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     arrive(qtbot, noa, SettingsScreen)
+    press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    arrive(qtbot, noa, GroupScreen)
     press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     arrive(qtbot, noa, StudioHome)
     press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

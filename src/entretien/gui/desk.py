@@ -6,9 +6,11 @@ from pathlib import Path
 from entretien.application.annotating import Annotating
 from entretien.application.branching import branch
 from entretien.application.exporting import Exported, export_attempts
+from entretien.application.grouping import Grouping
 from entretien.application.importing import Examiner, Outcome, import_files
 from entretien.application.learners import welcome
 from entretien.application.notebook import Notebook
+from entretien.application.opened_file import OpenedFile
 from entretien.application.playing import Playable, Sitting
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing
@@ -54,16 +56,17 @@ class Desk:
         """What gives the debriefs of this history."""
         return self._services.reviewing(self.store)
 
-    def assessing(self, *, wanted: bool) -> SelfAssessing:
+    def assessing(self, store: HistoryStore, *, wanted: bool) -> SelfAssessing:
         """What asks learners to speak of their own interviews first, where the trainer wants it."""
-        return SelfAssessing(self.store, self._services.clock, wanted=wanted)
+        return SelfAssessing(store, self._services.clock, wanted=wanted)
 
-    def notebook(self, attempt: AttemptId) -> Notebook:
-        """What a trainer writes on an attempt; what she left unfinished is still there."""
-        if attempt not in self._notebooks:
-            annotating = Annotating(self.store, self._services.clock, self._services.framework())
-            self._notebooks[attempt] = Notebook(annotating, attempt)
-        notebook = self._notebooks[attempt]
+    def notebook(self, store: HistoryStore, attempt: AttemptId) -> Notebook:
+        """What a trainer writes on an attempt; what she left unfinished in the history is still there."""
+        kept = self._notebooks if store is self._store else {}
+        if attempt not in kept:
+            annotating = Annotating(store, self._services.clock, self._services.framework())
+            kept[attempt] = Notebook(annotating, attempt)
+        notebook = kept[attempt]
         notebook.read()
         return notebook
 
@@ -112,17 +115,27 @@ class Desk:
 
     def import_files(self, files: Sequence[Path]) -> Sequence[Outcome]:
         """Keep the attempts of bundles; meant for a worker thread: every attempt is played again."""
-        examiner = Examiner(self._services.framework(), self._services.clock, self._services.bounding)
-        return import_files(self.store, examiner, files)
+        return import_files(self.store, self._examiner(), files)
 
     def export(self, attempts: Sequence[AttemptId], file: Path, *, pseudonyms: bool) -> Exported:
         """Write attempts to a bundle. Raises `UserError` when it cannot be written."""
         return export_attempts(self.store, self._services.clock, attempts, file, pseudonyms=pseudonyms)
 
+    def grouping(self, store: HistoryStore) -> Grouping:
+        """What gathers the groups of a history, or of a file that was opened."""
+        return Grouping(store, self._services.framework(), self._services.bounding)
+
+    def open_file(self, file: Path) -> OpenedFile:
+        """The attempts of a bundle, not imported; meant for a worker thread: each is played again."""
+        return OpenedFile(self._examiner().open(file))
+
     def leave(self) -> None:
         """Let go of the history."""
         if self._store is not None:
             self._store.close()
+
+    def _examiner(self) -> Examiner:
+        return Examiner(self._services.framework(), self._services.clock, self._services.bounding)
 
     def _player(self) -> Learner:
         if self.learner is None:

@@ -14,7 +14,14 @@ from entretien.gui.widgets.rail import Place, Rail
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
-INTERVIEWS, HISTORY, STUDIO, SETTINGS, GUIDE = "interviews", "history", "studio", "settings", "guide"
+INTERVIEWS, HISTORY, STUDIO, CLASS, SETTINGS, GUIDE = (
+    "interviews",
+    "history",
+    "studio",
+    "group",
+    "settings",
+    "guide",
+)
 """Places of the rail."""
 
 
@@ -43,14 +50,16 @@ class Frame(QWidget):
         super().__init__(parent)
         self._kept: set[QWidget] = set()
         self._place = ""
-        self._covered: _Covered | None = None
+        self._covered: list[_Covered] = []
+        """The one covered last at the end."""
         self._rail = Rail(
             theme,
             (
                 Place(INTERVIEWS, _("Entretiens"), "Ctrl+1"),
                 Place(HISTORY, _("Historique"), "Ctrl+2"),
                 Place(STUDIO, _("Atelier"), "Ctrl+3"),
-                Place(SETTINGS, _("Réglages"), "Ctrl+4"),
+                Place(CLASS, _("Classe"), "Ctrl+4"),
+                Place(SETTINGS, _("Réglages"), "Ctrl+5"),
                 Place(GUIDE, _("Aide"), "F1", heard_elsewhere=True),
             ),
         )
@@ -80,10 +89,8 @@ class Frame(QWidget):
 
     def show_screen(self, screen: QWidget, place: str = "", *, rail: bool = True) -> None:
         """Fill the room with `screen`, the rail lit at `place`."""
-        replaced = [self._room.currentWidget()]
-        if self._covered is not None:
-            replaced.append(self._covered.screen)
-            self._covered = None
+        replaced = [self._room.currentWidget(), *(each.screen for each in self._covered)]
+        self._covered.clear()
         self._fill(screen, place)
         self._rail.setVisible(rail)
         self.banner.hide()
@@ -94,16 +101,16 @@ class Frame(QWidget):
     def lay_over(self, screen: QWidget, place: str = "") -> None:
         """Show `screen` over the one there is, which waits as it is until `screen` is lifted."""
         covered = self._room.currentWidget()
-        if covered is not None and self._covered is None:
-            self._covered = _Covered(covered, self._place, QApplication.focusWidget())
+        if covered is not None:
+            self._covered.append(_Covered(covered, self._place, QApplication.focusWidget()))
             self._fill(screen, place)
 
     def lift(self) -> None:
         """Come back to what was covered, the keyboard where it was."""
-        lifted, covered = self._room.currentWidget(), self._covered
-        if lifted is None or covered is None:
+        lifted = self._room.currentWidget()
+        if lifted is None or not self._covered:
             return
-        self._covered = None
+        covered = self._covered.pop()
         self._fill(covered.screen, covered.place)
         if covered.holder is not None and isValid(covered.holder):
             covered.holder.setFocus()

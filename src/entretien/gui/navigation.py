@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from entretien.application.comparing import compare_attempts
 from entretien.application.exporting import Exported
 from entretien.application.importing import Outcome
+from entretien.application.opened_file import OpenedFile
 from entretien.application.playing import Playable, Sitting
 from entretien.application.preferences import Preferences
 from entretien.application.services import Services
@@ -18,7 +20,10 @@ from entretien.gui.background import do_behind
 from entretien.gui.choose.view import ChooseScreen
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
-from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, STUDIO, Frame
+from entretien.gui.frame import CLASS, GUIDE, HISTORY, INTERVIEWS, SETTINGS, STUDIO, Frame
+from entretien.gui.group.pair import pair_page
+from entretien.gui.group.pair_view import PairScreen
+from entretien.gui.group.view import GroupScreen
 from entretien.gui.guide.chapters import DEBRIEF, INTERVIEW, START, chapters
 from entretien.gui.guide.view import GuideScreen
 from entretien.gui.history.exchange import Message, of_export, of_import
@@ -96,6 +101,7 @@ class Navigation(Frame):
             INTERVIEWS: self.go_home,
             HISTORY: self._go_to_history,
             STUDIO: self._go_to_studio,
+            CLASS: self._go_to_class,
             SETTINGS: self.go_to_settings,
             GUIDE: self.open_guide,
         }[place]()
@@ -123,17 +129,31 @@ class Navigation(Frame):
 
     def _debrief(self, attempt: AttemptId) -> None:
         with self.telling():
-            reviewing, framework = self._desk.reviewing, self._services.framework()
-            assessing = self._desk.assessing(wanted=self._preferences.self_assessment)
-            handing_out = self._services.handing_out
-            printing = Printing(partial(handing_out.sheet, self._desk.store), handing_out.write_pdf)
-            debrief = reviewing.debrief(attempt)
-            notebook = self._desk.notebook(attempt)
-            screen = DebriefScreen(self._theme, framework, reviewing, debrief, notebook, assessing, printing)
-            screen.retry_requested.connect(self._retry)
-            screen.branch_requested.connect(self._branch)
+            screen = self._debrief_screen(self._desk.store, attempt)
             screen.closed.connect(self._go_to_history)
             self.show_screen(screen, HISTORY)
+            screen.focus_first()
+
+    def _debrief_screen(self, store: HistoryStore, attempt: AttemptId) -> DebriefScreen:
+        """The debrief of an attempt of `store`. Raises `UserError`."""
+        reviewing, framework = self._services.reviewing(store), self._services.framework()
+        assessing = self._desk.assessing(store, wanted=self._preferences.self_assessment)
+        handing_out = self._services.handing_out
+        printing = Printing(partial(handing_out.sheet, store), handing_out.write_pdf)
+        debrief, notebook = reviewing.debrief(attempt), self._desk.notebook(store, attempt)
+        screen = DebriefScreen(self._theme, framework, reviewing, debrief, notebook, assessing, printing)
+        screen.retry_requested.connect(self._retry)
+        screen.branch_requested.connect(self._branch)
+        return screen
+
+    def _debrief_of_class(self, store: HistoryStore, attempt: AttemptId, turn: int) -> None:
+        """The debrief of an attempt of a group, laid over it."""
+        with self.telling():
+            screen = self._debrief_screen(store, attempt)
+            screen.closed.connect(self.lift)
+            self.lay_over(screen, CLASS)
+            if turn:
+                screen.show_turn(turn)
             screen.focus_first()
 
     def _go_to_history(self) -> None:
@@ -162,6 +182,28 @@ class Navigation(Frame):
             screen = StudioScreen(self._theme, session)
             screen.left.connect(self._go_to_studio)
             self.show_screen(screen, STUDIO, rail=False)
+            screen.focus_first()
+
+    def _go_to_class(self) -> None:
+        with self.telling():
+            self._class(self._desk.store)
+
+    def _class(self, store: HistoryStore, file: Path | None = None) -> None:
+        screen = GroupScreen(self._theme, self._desk.grouping(store), self._services.clock, file)
+        screen.debrief_requested.connect(partial(self._debrief_of_class, store))
+        screen.compare_requested.connect(partial(self._compare, store))
+        screen.file_chosen.connect(self._open_file)
+        screen.history_requested.connect(self._go_to_class)
+        self.show_screen(screen, CLASS)
+        screen.focus_first()
+
+    def _compare(self, store: HistoryStore, left: AttemptId, right: AttemptId) -> None:
+        """Two attempts of a group, laid over it."""
+        with self.telling():
+            alignment = compare_attempts(self._services.reviewing(store), left, right)
+            screen = PairScreen(self._theme, pair_page(alignment))
+            screen.left.connect(self.lift)
+            self.lay_over(screen, CLASS)
             screen.focus_first()
 
     def go_to_settings(self, held: str = "") -> None:
@@ -247,6 +289,16 @@ class Navigation(Frame):
             with self.telling():
                 self.shown.show_attempts(self._desk.store.attempts())
         self._tell(of_import(outcomes))
+
+    def _open_file(self, file: Path) -> None:
+        self.banner.tell(_("Ouverture…"))
+        do_behind(
+            self, partial(self._desk.open_file, file), partial(self._opened, file), self.banner.tell_error
+        )
+
+    def _opened(self, file: Path, store: OpenedFile) -> None:
+        if isinstance(self.shown, GroupScreen):
+            self._class(store, file)
 
     def _export(self, headers: Sequence[AttemptHeader], file: Path, pseudonyms: bool) -> None:
         attempts = [each.id for each in headers]

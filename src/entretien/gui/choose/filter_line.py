@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
 from entretien.gui.choose.presenter import Filters, channels, competences, levels
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
-from entretien.gui.widgets.choice import Choice
 from entretien.gui.widgets.filter_bar import FilterBar
+from entretien.gui.widgets.filter_choice import FilterChoice
 from entretien.gui.widgets.search_field import SearchField
 from entretien.kernel.language import _
 from entretien.scenario.words import channel_word
@@ -31,9 +31,9 @@ class FilterLine(FilterBar):
         super().__init__(theme, parent)
         hint = _("Chercher un titre, un client, une compétence")
         self._search = SearchField(theme, hint, shortcut="Ctrl+F")
-        self._competence = _filter(theme, _("Compétence"))
-        self._level = _filter(theme, _("Niveau"))
-        self._channel = _filter(theme, _("Canal"))
+        self._competence = FilterChoice(theme, _("Compétence"))
+        self._level = FilterChoice(theme, _("Niveau"))
+        self._channel = FilterChoice(theme, _("Canal"))
         self._clear = Button(_("Tout afficher"), "quiet")
         self._clear.hide()
         filters = ((self._competence, 4), (self._level, 2), (self._channel, 2), (self._clear, 0))
@@ -50,25 +50,22 @@ class FilterLine(FilterBar):
         """What is looked for."""
         return Filters(
             self._search.text(),
-            self._competence.currentData(),
-            self._level.currentData(),
-            self._channel.currentData(),
+            self._competence.picked,
+            self._level.picked,
+            self._channel.picked,
         )
 
     def offer(self, cards: Sequence[Card], known: Iterable[Competence]) -> None:
         """Offer what these cards differ by; `known` are the competences of the framework."""
-        _fill(
-            self._competence,
+        self._competence.offer(
             _("Toute compétence"),
             ((f"{each.code} · {each.label}", each.code) for each in competences(cards, known)),
         )
-        _fill(
-            self._level,
+        self._level.offer(
             _("Tout niveau"),
             ((_("Niveau {level}").format(level=level), level) for level in levels(cards)),
         )
-        _fill(
-            self._channel,
+        self._channel.offer(
             _("Tout canal"),
             ((channel_word(channel), channel) for channel in channels(cards)),
         )
@@ -77,33 +74,11 @@ class FilterLine(FilterBar):
         """Look for nothing in particular."""
         self._search.clear()
         for each in self._choices():
-            each.setCurrentIndex(0)
+            each.release()
 
-    def _choices(self) -> tuple[Choice, Choice, Choice]:
+    def _choices(self) -> tuple[FilterChoice, FilterChoice, FilterChoice]:
         return self._competence, self._level, self._channel
 
     def _tell(self) -> None:
-        for each in self._choices():
-            each.setProperty("active", each.currentData() is not None)
-            each.style().unpolish(each)
-            each.style().polish(each)
         self._clear.setVisible(bool(self.filters))
         self.changed.emit()
-
-
-def _filter(theme: Theme, name: str) -> Choice:
-    choice = Choice(theme, name, role="filter")
-    choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    choice.setMinimumWidth(theme.scaled(120))
-    return choice
-
-
-def _fill(choice: Choice, everything: str, items: Iterable[tuple[str, object]]) -> None:
-    """Offer `items` after `everything`; what was picked stays picked if it is still there."""
-    picked = choice.currentData()
-    with QSignalBlocker(choice):
-        choice.clear()
-        choice.addItem(everything, None)
-        for text, value in items:
-            choice.addItem(text, value)
-        choice.setCurrentIndex(max(0, choice.findData(picked)))

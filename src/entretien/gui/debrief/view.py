@@ -146,7 +146,7 @@ class DebriefScreen(QWidget):
         self._back.clicked.connect(self.closed)
         self._retry.clicked.connect(lambda: self.retry_requested.emit(self._debrief.scenario.id))
         self._project.clicked.connect(self.project)
-        self.report.turn_requested.connect(self._show_turn)
+        self.report.turn_requested.connect(self.show_turn)
         self.report.annotated.connect(self._follow_annotations)
         self.report.refused.connect(self.banner.tell_error)
         self._tabs.currentChanged.connect(self._show_side)
@@ -188,7 +188,8 @@ class DebriefScreen(QWidget):
         column.addLayout(tabs)
         column.addWidget(self._sides, 1)
 
-    def _show_turn(self, number: int) -> None:
+    def show_turn(self, number: int) -> None:
+        """Bring a turn before the eyes, among the others."""
         self._tabs.setCurrentIndex(TIMELINE)
         self.timeline.show_turn(number)
 

@@ -38,7 +38,7 @@ class GuideScreen(QWidget):
         self._back = Button(_("Fermer l'aide"), "quiet", shortcut="Esc")
         self._back.setIcon(icon(theme, "back", "accent"))
         self._list = QListWidget()
-        self._list.setProperty("role", "chapters")
+        self._list.setProperty("role", "lines")
         self._list.setAccessibleName(_("Chapitres"))
         self._list.setFixedWidth(theme.scaled(WIDTH))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from entretien.gui.history.exchange import file_name
 from entretien.gui.theme.spacing import GRID
+from entretien.gui.widgets.bundles import bundle_dialog
 from entretien.gui.widgets.buttons import Button
 from entretien.history.records import AttemptHeader
 from entretien.interchange.bundle import SUFFIX
@@ -68,7 +69,7 @@ class ExchangeBar(QWidget):
         return action
 
     def _choose_files(self) -> None:
-        dialog = _dialog(self, _("Importer des entretiens"))
+        dialog = bundle_dialog(self, _("Importer des entretiens"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         if dialog.exec():
             self.files_chosen.emit([Path(each) for each in dialog.selectedFiles()])
@@ -78,22 +79,10 @@ class ExchangeBar(QWidget):
         headers = self._shown if all_shown else self._at_hand
         if not headers:
             return
-        dialog = _dialog(self, _("Exporter des entretiens"))
+        dialog = bundle_dialog(self, _("Exporter des entretiens"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(file_name(headers))
         if dialog.exec():
             self.export_wanted.emit(headers, Path(dialog.selectedFiles()[0]), not named)
         dialog.deleteLater()
-
-
-def dropped_bundles(data: QMimeData) -> list[Path]:
-    """The bundles among what is dragged: local files by their name, and nothing else of it is read."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() == SUFFIX]
-
-
-def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = _("Entretiens (*{suffix})").format(suffix=SUFFIX)
-    return QFileDialog(parent, title, documents, kinds)

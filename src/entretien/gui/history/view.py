@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from entretien.gui.history.exchange_bar import ExchangeBar, dropped_bundles
+from entretien.gui.history.exchange_bar import ExchangeBar
 from entretien.gui.history.filter_line import FilterLine
 from entretien.gui.history.models import AttemptFinder, AttemptTable
 from entretien.gui.history.presenter import Row, rows, summary
 from entretien.gui.history.table import AttemptView
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.bundles import dropped_bundles
 from entretien.gui.widgets.buttons import Button, tooltip
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.gui.widgets.plain_label import PlainLabel

@@ -1,0 +1,1 @@
+"""The class: what a whole group did on one scenario."""

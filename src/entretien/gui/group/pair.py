@@ -1,0 +1,91 @@
+"""Two attempts exchange by exchange, in words. No Qt here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from entretien.debrief.alignment import Alignment, Contrast, Pair
+from entretien.debrief.debrief import Debrief, DebriefTurn
+from entretien.gui.group.naming import Names
+from entretien.gui.numbers import mark_text
+from entretien.kernel.language import _
+from entretien.kernel.numbers import signed
+from entretien.scoring.scorecard import CompetenceMark
+from entretien.transcript.events import ReplyChosen
+
+NOTHING = "—"
+"""One of them did not pass there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    """An exchange, or a competence, and what both did there."""
+
+    name: str
+    left: str
+    right: str
+    alike: bool
+    """Whether both did the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairPage:
+    """Both attempts, side by side."""
+
+    left: str
+    right: str
+    verdict: str
+    exchanges: tuple[PairRow, ...]
+    competences: tuple[PairRow, ...]
+
+
+def pair_page(alignment: Alignment) -> PairPage:
+    """What is shown of two attempts brought together by exchange."""
+    names = Names(alignment.left.scenario)
+    exchanges = tuple(_exchange(pair, names) for pair in alignment.pairs)
+    parted = next((row.name for row in exchanges if not row.alike), None)
+    verdict = _("Les deux entretiens ont fait les mêmes choix.")
+    if parted is not None:
+        verdict = _("Les deux entretiens se séparent ici\u00a0: {exchange}.").format(exchange=parted)
+    return PairPage(
+        _heading(alignment.left), _heading(alignment.right), verdict, exchanges, tuple(_contrasts(alignment))
+    )
+
+
+def _heading(debrief: Debrief) -> str:
+    mark = debrief.scorecard.mark
+    known = _("sans note") if mark is None else mark_text(mark)
+    return _("{learner}, {mark}").format(learner=debrief.header.learner_name, mark=known)
+
+
+def _exchange(pair: Pair, names: Names) -> PairRow:
+    return PairRow(names.place(pair.place), _turn(pair.left), _turn(pair.right), pair.same)
+
+
+def _turn(turn: DebriefTurn | None) -> str:
+    """What was said or picked, and the points it earned."""
+    if turn is None:
+        return NOTHING
+    chosen = turn.chosen
+    if isinstance(chosen, ReplyChosen):
+        said = chosen.say or _("({act})").format(act=chosen.act)
+    else:
+        said = "\n".join(item.label for item in chosen.items) or NOTHING
+    points = signed(sum(points for _code, points in turn.evidence))
+    return _("{turn}. {said} ({points})").format(turn=turn.number, said=said, points=points)
+
+
+def _contrasts(alignment: Alignment) -> Iterator[PairRow]:
+    for each in alignment.competences:
+        left, right = _level(each.left), _level(each.right)
+        yield PairRow(_code(each), left, right, left == right)
+
+
+def _code(contrast: Contrast) -> str:
+    return str(contrast.code)
+
+
+def _level(mark: CompetenceMark | None) -> str:
+    if mark is None:
+        return NOTHING
+    points = str(mark.mark.obtained) if mark.mark.best is None else f"{mark.mark.obtained}/{mark.mark.best}"
+    return f"{points} · {mark.level.label}" if mark.level else points

@@ -45,7 +45,7 @@ def pair_page(alignment: Alignment) -> PairPage:
     parted = next((row.name for row in exchanges if not row.alike), None)
     verdict = _("Les deux entretiens ont fait les mêmes choix.")
     if parted is not None:
-        verdict = _("Les deux entretiens se séparent ici\u00a0: {exchange}.").format(exchange=parted)
+        verdict = _("Les deux entretiens se séparent ici\u00a0: {exchange}").format(exchange=parted)
     return PairPage(
         _heading(alignment.left), _heading(alignment.right), verdict, exchanges, tuple(_contrasts(alignment))
     )

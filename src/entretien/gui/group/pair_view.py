@@ -78,16 +78,16 @@ class PairScreen(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for number, row in enumerate(rows):
             for column, text in enumerate((row.name, row.left, row.right)):
-                table.setItem(number, column, self._cell(text, row))
+                table.setItem(number, column, self._cell(text, row, name=column == 0))
         return table
 
-    def _cell(self, text: str, row: PairRow) -> QTableWidgetItem:
-        """A text; in bold, and said to be so, where they differ."""
+    def _cell(self, text: str, row: PairRow, *, name: bool) -> QTableWidgetItem:
+        """A text; where they differ the name is bold, and said to be so."""
         cell = QTableWidgetItem(text)
         font = self._theme.font("body")
-        font.setBold(not row.alike)
+        font.setBold(name and not row.alike)
         cell.setFont(font)
         cell.setForeground(self._theme.colour("muted" if row.alike else "ink"))
-        if not row.alike:
+        if name and not row.alike:
             cell.setData(Qt.ItemDataRole.AccessibleTextRole, _("Différent\u00a0: {text}").format(text=text))
         return cell

@@ -91,6 +91,12 @@ need_qt() {
         give_up "Qt ne se charge pas : la bibliothèque nommée ci-dessus manque encore."
 }
 
+# The French that scenarios are spelt by; other systems do without, and the tests say so.
+need_dictionary() {
+    [ "$(uname)" = Linux ] && [ ! -r /usr/share/hunspell/fr.dic ] || return 0
+    need_packages hunspell-fr-classical
+}
+
 purpose=${1:-}
 [ "$purpose" != run ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || purpose=window
 
@@ -109,6 +115,7 @@ window)
 test)
     sync_environment
     need_qt "offscreen" "$offscreen_packages"
+    need_dictionary
     ;;
 *)
     give_up "Usage : sh packaging/setup.sh run|test"

@@ -24,7 +24,7 @@ def test_mistakes_have_code_place_and_sentence(run: Run, scenarios: Path) -> Non
 
     mistakes = json.loads(ran.out)
     assert ran.code == 1
-    assert set(mistakes[0]) == {"code", "severity", "file", "line", "column", "message"}
+    assert set(mistakes[0]) == {"code", "severity", "file", "line", "column", "message", "included"}
     assert mistakes[0]["line"] > 1
     assert "refus" in mistakes[0]["message"]
 
@@ -67,7 +67,7 @@ def test_deep_it_finds_what_only_playing_tells(run: Run, scenarios: Path) -> Non
 
     (mistake,) = json.loads(ran.out)
     assert ran.code == 1
-    assert set(mistake) == {"code", "severity", "file", "line", "column", "message"}
+    assert set(mistake) == {"code", "severity", "file", "line", "column", "message", "included"}
     assert (mistake["code"], mistake["severity"]) == ("D101", "error")
     assert mistake["file"] == str(scenarios / "fleuriste.yaml")
 

@@ -69,14 +69,14 @@ def test_all_the_mistakes_of_all_the_files_are_told_together(read: Read, tmp_pat
     text = persona.read_text(encoding="utf-8") + "walks_out_when: known(voyages)\nage: 24\n"
 
     reading = read_scenario(Example("level: 4\nminute: 10\n", faulty=True).write(tmp_path), load())
-    assert told(reading) == [(Code.OUT_OF_RANGE, 8), (Code.UNKNOWN_KEY, 28)]
+    assert told(reading) == [(Code.OUT_OF_RANGE, 8), (Code.UNKNOWN_KEY, 29)]
 
     persona.write_text(text, encoding="utf-8")
     reading = read_scenario(tmp_path / "exemple.yaml", load())
     assert reading.scenario is None
     assert {(each.code, Path(each.place.file).name, each.place.line) for each in reading.diagnostics} == {
         (Code.OUT_OF_RANGE, "exemple.yaml", 8),
-        (Code.UNKNOWN_KEY, "exemple.yaml", 28),
+        (Code.UNKNOWN_KEY, "exemple.yaml", 29),
         (Code.UNKNOWN_FACT, "lea_martin.yaml", 5),
         (Code.DUPLICATE_KEY, "lea_martin.yaml", 6),
     }

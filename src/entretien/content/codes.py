@@ -46,6 +46,7 @@ class Code(StrEnum):
     LONE_BRACE = "E219"
     UNKNOWN_FIGURE = "E220"
     TOO_MANY_EXCHANGES = "E221"
+    TOO_MUCH_INCLUDED = "E222"
 
     # Names that refer to something
     DUPLICATE_ID = "E301"
@@ -62,6 +63,12 @@ class Code(StrEnum):
     UNKNOWN_FIGURES_FILE = "E312"
     UNKNOWN_BANK = "E313"
     ABSENT_PHASE = "E314"
+    UNKNOWN_FRAGMENT = "E315"
+    UNKNOWN_PARAMETER = "E316"
+    UNKNOWN_ARGUMENT = "E317"
+    MISSING_ARGUMENT = "E318"
+    ARGUMENT_IS_NO_TEXT = "E319"
+    NESTED_INCLUSION = "E320"
 
     # Conditions
     CONDITION_SYNTAX = "E401"
@@ -95,6 +102,7 @@ class Code(StrEnum):
     NOT_CLAIMED = "W604"
     POSSIBLE_IMPASSE = "W605"
     UNUSED_GAUGE = "W606"
+    UNUSED_PARAMETER = "W607"
 
     # What remains to be written
     TEXT_TO_WRITE = "T701"

@@ -1,12 +1,12 @@
 """What shapes need while a scenario is read: where they are, whom to tell, what may be quoted."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
 from entretien.content.characters import decoded
 from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
 from entretien.content.findings import Findings
+from entretien.content.fragment import Fragment
 from entretien.content.names import Names
 from entretien.content.nodes import Mapping, Node, Scalar
 from entretien.content.quoting import Quotable
@@ -25,14 +25,17 @@ class Context:
         self.shelf = shelf
         self.names = Names(findings)
         self.quotable = Quotable()
-        self.file = shelf.label(shelf.entry)
-        """The file being read, as its author calls it."""
         self.findings = findings
+        self.fragments: dict[str, Fragment | None] = {}
+        """The fragments read so far, by id; None for a faulty one."""
+        self.included = 0
+        """Characters that fragments have added to the scenario."""
         self._texts: dict[str, str] = {}
 
     def place(self, node: Node) -> Place:
         """Where a node begins."""
-        return Place(self.file, node.line, node.column)
+        written = node.provenance
+        return Place(written.file, node.line, node.column, written.included)
 
     def report(self, code: Code, node: Node, **details: object) -> None:
         """Add a mistake at `node`; see `Findings.report`."""
@@ -78,14 +81,9 @@ class Context:
         self._texts[name] = text
         return tree_of(text, label, self.findings)
 
-    @contextmanager
-    def inside(self, name: str) -> Iterator[None]:
-        """Places are in the file `name` for a while."""
-        outside, self.file = self.file, self.shelf.label(name)
-        try:
-            yield
-        finally:
-            self.file = outside
+    def has_read(self, name: str) -> bool:
+        """Whether the text of a file of the shelf is known."""
+        return name in self._texts
 
     def sources(self) -> Sources:
         """The texts read so far."""

@@ -26,6 +26,8 @@ class Place:
     file: str
     line: int = 1
     column: int = 1
+    included: tuple["Place", ...] = ()
+    """Where the fragment it is written in was included; empty for what a scenario says by itself."""
 
     def __str__(self) -> str:
         """`file:line:column`, as editors and compilers write it."""

@@ -27,7 +27,7 @@ class Findings:
     """Collects the diagnostics of one reading."""
 
     def __init__(self) -> None:
-        self._diagnostics: list[Diagnostic] = []
+        self._diagnostics: dict[Diagnostic, None] = {}
         self._comparisons = _COMPARISONS
 
     @property
@@ -65,7 +65,8 @@ class Findings:
         return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""
 
     def _add(self, code: Code, place: Place, message: str) -> None:
-        self._diagnostics.append(Diagnostic(code, severity_of(code), place, message))
+        # What a fragment is given may be read, and be wrong, at each place it is used.
+        self._diagnostics.setdefault(Diagnostic(code, severity_of(code), place, message))
         if len(self._diagnostics) == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
             self.report(Code.TOO_MANY_MISTAKES, place, limit=MISTAKES_LIMIT)
             raise TooManyMistakesError

@@ -97,7 +97,7 @@ def _entry(path: Path, known: Entry | None, framework: Callable[[], Framework]) 
 def _read(path: Path, framework: Framework) -> Entry:
     from entretien.content.cache import open_scenario
     from entretien.content.diagnostics import Severity
-    from entretien.content.sources import BANKS, FIGURES, PERSONAS
+    from entretien.content.sources import BANKS, FIGURES, FRAGMENTS, PERSONAS
 
     reading = open_scenario(path, framework)
     names = [name for name, _text in reading.sources.files]
@@ -106,7 +106,7 @@ def _read(path: Path, framework: Framework) -> Entry:
         errors = sum(each.severity is Severity.ERROR for each in reading.diagnostics)
         card = Card(ScenarioId(path.stem), str(path), "", path.stem, mistakes=errors)
         # What it lacks may be put in one of these folders, whose time of change then moves.
-        return Entry(card, tuple(_stamps(path, [*names, PERSONAS, FIGURES, BANKS])))
+        return Entry(card, tuple(_stamps(path, [*names, PERSONAS, FIGURES, BANKS, FRAGMENTS])))
     persona = scenario.persona
     card = Card(
         id=scenario.id,

@@ -17,3 +17,6 @@ EXCHANGE_LIMIT = 10_000
 
 MISTAKES_LIMIT = 200
 """Diagnostics shown for one scenario; the file is not worth reading further."""
+
+INCLUSION_LIMIT = 1_000_000
+"""Characters that fragments add to one scenario: as many as if they had been copied by hand."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
 from entretien.content.findings import Findings
+from entretien.kernel.language import _
 
 
 class Space(StrEnum):
@@ -24,6 +25,7 @@ class Space(StrEnum):
     CLAIM = "claim"
     COMPETENCE = "competence"
     FAULT = "fault"
+    INCLUSION = "inclusion"
 
 
 _UNKNOWN: Mapping[Space, Code] = {
@@ -57,7 +59,11 @@ class Names:
         """A name that the author declares at `place`."""
         first = self._declared[space].setdefault(name, place)
         if first is not place:
-            self._findings.report(Code.DUPLICATE_ID, place, name=name, line=first.line)
+            self._findings.report(Code.DUPLICATE_ID, place, name=name, line=_line(first, place.file))
+
+    def declares(self, space: Space, name: str) -> bool:
+        """Whether the author declared that name already."""
+        return name in self._declared[space]
 
     def refer(self, space: Space, name: str, place: Place) -> None:
         """A name that must exist in the end."""
@@ -77,3 +83,10 @@ class Names:
             for space, names in self._declared.items()
             for name, place in names.items()
         }
+
+
+def _line(place: Place, file: str) -> str:
+    """The line of a place, seen from `file`."""
+    if place.file == file:
+        return str(place.line)
+    return _("{line} de {file}").format(line=place.line, file=place.file)

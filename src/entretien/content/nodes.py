@@ -8,16 +8,30 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-QUOTED, PLAIN, SEQUENCE, MAPPING = range(4)
-"""What a row is: a text with or without quotes, a list, a mapping."""
+from entretien.content.diagnostics import Place
+
+QUOTED, PLAIN, SEQUENCE, MAPPING, GRAFT = range(5)
+"""What a row is: a text with or without quotes, a list, a mapping, a value of another document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What all the nodes of a document have in common."""
+
+    file: str
+    """The file they are written in, as its author calls it."""
+    included: tuple[Place, ...] = ()
+    """Where that file was included, for a fragment."""
 
 
 class Document:
     """The rows of a file; the first is its root."""
 
-    __slots__ = ("_columns", "_ends", "_forms", "_lines", "_texts")
+    __slots__ = ("_columns", "_ends", "_forms", "_grafts", "_lines", "_texts", "provenance")
 
-    def __init__(self) -> None:
+    def __init__(self, provenance: Provenance) -> None:
+        self.provenance = provenance
+        self._grafts: dict[int, Node] = {}
         self._forms = bytearray()
         self._texts: list[str] = []
         self._lines = array("L")
@@ -34,6 +48,10 @@ class Document:
         self._lines.append(line)
         self._columns.append(column)
         return len(self._forms) - 1
+
+    def graft(self, node: "Node") -> None:
+        """One more row, that stands for a value of another document."""
+        self._grafts[self.add(GRAFT, "", node.line - 1, node.column - 1)] = node
 
     def close(self, row: int) -> None:
         """Every row added since `row` is inside it."""
@@ -60,13 +78,19 @@ class Document:
         form = self._forms[row]
         line, column = self._lines[row] + 1, self._columns[row] + 1
         if form <= PLAIN:
-            return Scalar(line, column, self._texts[row], form == PLAIN)
-        return Mapping(line, column, self, row) if form == MAPPING else Sequence(line, column, self, row)
+            return Scalar(line, column, self._texts[row], form == PLAIN, self.provenance)
+        if form == MAPPING:
+            return Mapping(line, column, self, row)
+        return Sequence(line, column, self, row) if form == SEQUENCE else self._grafts[row]
 
     def scalar(self, row: int) -> "Scalar":
         """A row that is known to be a text."""
         return Scalar(
-            self._lines[row] + 1, self._columns[row] + 1, self._texts[row], self._forms[row] == PLAIN
+            self._lines[row] + 1,
+            self._columns[row] + 1,
+            self._texts[row],
+            self._forms[row] == PLAIN,
+            self.provenance,
         )
 
 
@@ -79,6 +103,7 @@ class Scalar:
     text: str
     plain: bool
     """Written without quotes."""
+    provenance: Provenance
 
 
 @dataclass(slots=True)
@@ -89,6 +114,11 @@ class Sequence:
     column: int
     _document: Document
     _row: int
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where it was written."""
+        return self._document.provenance
 
     def items(self) -> list["Node"]:
         """The values, in the order written."""
@@ -103,6 +133,20 @@ class Mapping:
     column: int
     _document: Document
     _row: int
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where it was written."""
+        return self._document.provenance
+
+    def holds(self, key: str) -> bool:
+        """Whether `key` is one of its keys."""
+        document, keys = self._document, self._document.rows_in(self._row)
+        for row in keys:
+            if document.text(row) == key:
+                return True
+            next(keys)
+        return False
 
     def values(self) -> dict[str, "Node"]:
         """The value of each key; the first counts where a key comes twice."""

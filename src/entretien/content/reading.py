@@ -89,7 +89,7 @@ def _scenario(context: Context) -> Scenario | None:
         root = context.tree(name)
     except FileNotFoundError:
         reason = _("il n'existe pas")
-        context.findings.report(Code.UNREADABLE_FILE, Place(context.file), reason=reason)
+        context.findings.report(Code.UNREADABLE_FILE, Place(context.shelf.label(name)), reason=reason)
         return None
     if root is None:
         return None

@@ -12,13 +12,13 @@ from typing import Protocol
 from entretien.content.limits import FILE_LIMIT
 from entretien.kernel.language import _
 
-PERSONAS, FIGURES, BANKS = "personas", "figures", "bank"
+PERSONAS, FIGURES, BANKS, FRAGMENTS = "personas", "figures", "bank", "fragments"
 """The folders beside a scenario, for what several scenarios share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """A scenario with its persona, figures and bank, as texts: enough to read it again anywhere."""
+    """A scenario with all the files it refers to, as texts: enough to read it again anywhere."""
 
     entry: str
     """Name of the scenario's own file."""

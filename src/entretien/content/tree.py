@@ -24,7 +24,7 @@ from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
 from entretien.content.findings import Findings
 from entretien.content.limits import DEPTH_LIMIT, PARTS_LIMIT, VALUE_LIMIT
-from entretien.content.nodes import MAPPING, PLAIN, QUOTED, SEQUENCE, Document, Node
+from entretien.content.nodes import MAPPING, PLAIN, QUOTED, SEQUENCE, Document, Node, Provenance
 from entretien.content.syntax import place_and_reason
 
 
@@ -66,7 +66,7 @@ class _Builder:
         self._file = file
         self._escapes = escapes
         self._findings = findings
-        self._document = Document()
+        self._document = Document(Provenance(file))
         self._stack = [_Open(-1, None)]
         self._whole = True
         """Whether every value of the file is in the document."""

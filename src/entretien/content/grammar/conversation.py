@@ -91,8 +91,10 @@ _REPLY = Record(
     check=reply_says_something,
 )
 
-EXCHANGES = Named(
-    Id(ExchangeId, Space.EXCHANGE, reserved=frozenset({BACK_WORD})),
+EXCHANGE_ID = Id(ExchangeId, Space.EXCHANGE, reserved=frozenset({BACK_WORD}))
+
+OWN_EXCHANGES = Named(
+    EXCHANGE_ID,
     Record(
         "exchange",
         Exchange,

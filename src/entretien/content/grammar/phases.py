@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from entretien.content.codes import Code
 from entretien.content.context import Context
 from entretien.content.grammar import LINE
-from entretien.content.grammar.conversation import EVIDENCE, EXCHANGES
+from entretien.content.grammar.conversation import EVIDENCE
+from entretien.content.grammar.exchanges import EXCHANGES
 from entretien.content.grammar.record_checks import selection_can_be_made
 from entretien.content.limits import EXCHANGE_LIMIT
 from entretien.content.names import Space

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
-from entretien.content.nodes import Mapping, Node, Sequence
+from entretien.content.nodes import Mapping, Node, Scalar, Sequence
 from entretien.content.shapes.record import Record
 from entretien.content.shapes.shape import Schema, Shape
 from entretien.kernel.language import _
@@ -126,14 +126,18 @@ class Named(Shape[tuple[Value, ...]]):
             return None
         records = []
         for name, content in node.pairs():
-            key = self._key.read(name, context) or name.text
-            shape = self._special.get(key, self._record)
-            record = shape.read_with(content, context, {self._attribute: key})
+            record = self.read_one(name, content, context)
             if record is not None:
                 records.append(record)
         if not node.values():
             context.report(Code.EMPTY_VALUE, node)
         return tuple(records)
+
+    def read_one(self, name: Scalar, content: Node, context: Context) -> Value | None:
+        """The record under one id."""
+        key = self._key.read(name, context) or name.text
+        shape = self._special.get(key, self._record)
+        return shape.read_with(content, context, {self._attribute: key})
 
     def schema(self) -> Schema:
         """An object whose properties are all alike."""

@@ -91,6 +91,12 @@ def _names_in(tree: Tree) -> Iterator[tuple[Space, str, int]]:
 
 
 def _place_in(node: Scalar, column: int, context: Context) -> Place:
-    """The place of a column of a condition, exact for one written on a single line."""
+    """The place of a column of a condition, exact for one written on a single line of the scenario itself.
+
+    In a fragment it is where the condition begins: inclusion may have lengthened the names before it.
+    """
+    place = context.place(node)
+    if place.included:
+        return place
     start = node.column + (not node.plain) + len(node.text) - len(node.text.lstrip())
-    return Place(context.file, node.line, start + column - 1)
+    return Place(place.file, place.line, start + column - 1)

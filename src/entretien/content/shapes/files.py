@@ -41,7 +41,7 @@ class InFolder(Shape[Value]):
         name = self._id.read(node, context)
         if name is None:
             return None
-        path = f"{self._folder}/{name}.yaml"
+        path = self.path(name)
         try:
             root = context.tree(path)
         except FileNotFoundError:
@@ -50,11 +50,14 @@ class InFolder(Shape[Value]):
             return None
         if root is None:
             return None
-        with context.inside(path):
-            value = self._record.read(root, context)
-            if value is not None:
-                check_id(value.id, name, root, context)
+        value = self._record.read(root, context)
+        if value is not None:
+            check_id(value.id, name, root, context)
         return value
+
+    def path(self, name: str) -> str:
+        """The file of a value, relative to the scenario's folder."""
+        return f"{self._folder}/{name}.yaml"
 
     def schema(self) -> Schema:
         """An id, or the value's own schema."""

@@ -55,6 +55,7 @@ def test_an_audit_has_its_code_its_place_and_what_it_is_about(run: Run, scenario
     assert audit == {
         "code": "D101",
         "severity": "error",
+        "included": [],
         "file": scenario_file,
         "line": 41,
         "column": 18,
@@ -118,7 +119,9 @@ def test_a_scenario_with_mistakes_is_not_analysed(run: Run, scenarios: Path, for
     assert ran.code == 1
     assert "E308" in ran.out
     if form == "json":
-        assert {"code", "severity", "file", "line", "column", "message"} == set(json.loads(ran.out)[0])
+        assert {"code", "severity", "file", "line", "column", "message", "included"} == set(
+            json.loads(ran.out)[0]
+        )
 
 
 def test_a_scenario_that_is_not_there_is_a_sentence(run: Run, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from entretien.competences.reader import load
+from entretien.content import inclusion
 from entretien.content.cache import open_scenario
 from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
@@ -177,6 +178,26 @@ def test_what_comes_from_a_fragment_is_at_its_place_there(read_including: Read, 
     assert places["reply:fin_oui"] == Place(str(tmp_path / FRAGMENT), 12, 13, (second,))
 
 
+def test_a_mistake_in_a_fragment_is_told_for_each_inclusion(read_including: Read, tmp_path: Path) -> None:
+    reading = read_including(fragment=RELANCE.replace("kind: probe", "kind: probes"))
+
+    places = found(reading, Code.UNKNOWN_KIND)
+    assert {(place.file, place.line) for place in places} == {(str(tmp_path / FRAGMENT), 27)}
+    assert [place.included for place in places] == [
+        (Place(str(tmp_path / ENTRY), 17, 7),),
+        (Place(str(tmp_path / ENTRY), 22, 7),),
+    ]
+
+
+def test_a_mistake_in_an_argument_is_where_it_is_given(read_including: Read, tmp_path: Path) -> None:
+    reading = read_including(
+        TWICE.replace("suite: milieu", "suite: milieux").replace("mood: annoyed", "mood: a")
+    )
+
+    assert found(reading, Code.UNKNOWN_EXCHANGE) == [Place(str(tmp_path / ENTRY), 17, 67)]
+    assert found(reading, Code.UNKNOWN_MOOD) == [Place(str(tmp_path / ENTRY), 25, 48)]
+
+
 def test_an_argument_of_the_wrong_kind_is_told_once_however_often_it_serves(read_including: Read) -> None:
     reading = read_including(TWICE.replace("suite: milieu", "suite: [milieu]"))
 
@@ -193,6 +214,14 @@ def test_what_is_wrong_with_the_fragment_itself_is_told_once(read_including: Rea
     reading = read_including(fragment=RELANCE.replace("Encore ?", "Encore, $nom ?"))
 
     assert found(reading, Code.UNKNOWN_PARAMETER) == [Place(str(tmp_path / FRAGMENT), 20, 13)]
+
+
+def test_a_name_that_is_taken_says_by_which_file(read_including: Read) -> None:
+    reading = read_including(TWICE.replace("milieu", "debut_encore"))
+
+    assert [each.message for each in reading.diagnostics] == [
+        "L'identifiant «\xa0debut_encore\xa0» sert déjà ligne 19 de relance.yaml."
+    ]
 
 
 def test_the_same_name_included_twice_is_one_mistake(read_including: Read) -> None:
@@ -223,8 +252,36 @@ phases:
     assert Code.DUPLICATE_KEY in [each.code for each in read_including(given, fragment).diagnostics]
 
 
+def test_a_fragment_that_is_not_there_leaves_its_name_to_be_led_to(read_including: Read) -> None:
+    reading = read_including(TWICE.replace("{include: relance", "{include: relanse"))
+
+    assert [each.code for each in reading.diagnostics] == [Code.UNKNOWN_FRAGMENT]
+    assert reading.diagnostics[0].place.line == 17
+    assert "dire «\xa0relance\xa0»" in reading.diagnostics[0].message
+
+
 def test_a_faulty_file_is_complained_of_once(read_including: Read) -> None:
     assert [each.code for each in read_including(fragment="id: [\n").diagnostics] == [Code.SYNTAX]
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "",
+        "[]",
+        "id: relance\nlabel: a\n",
+        "id: relance\nlabel: a\nexchanges: []\n",
+        "id: relance\nlabel: a\nexchanges: {}\n",
+        "id: relance\nlabel: a\nexchanges: {a: }\n",
+        "id: relance\nlabel: a\nexchanges: {a: {replies: [{id: [a]}, b]}}\n",
+        "id: relance\nlabel: a\nparameters: [a]\nexchanges: {a: $b, $c: {next: $}}\n",
+    ],
+)
+def test_a_file_that_is_no_fragment_is_only_a_mistake(read_including: Read, fragment: str) -> None:
+    reading = read_including(fragment=fragment)
+
+    assert reading.scenario is None
+    assert reading.diagnostics
 
 
 @pytest.mark.parametrize(
@@ -235,6 +292,17 @@ def test_arguments_that_are_none_are_only_a_mistake(read_including: Read, given:
 
     assert reading.scenario is None
     assert reading.diagnostics
+
+
+def test_a_long_argument_that_serves_often_counts_each_time(
+    read_including: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = TWICE.replace('montant: "{livret_exemple.taux}"', f"montant: {'x' * 500}")
+    assert read_including(given).diagnostics == ()
+
+    monkeypatch.setattr(inclusion, "INCLUSION_LIMIT", 2_000)
+
+    assert [each.code for each in read_including(given).diagnostics] == [Code.TOO_MUCH_INCLUDED]
 
 
 def test_an_inclusion_may_open_the_phase_and_be_opened_by_an_objection(read_including: Read) -> None:

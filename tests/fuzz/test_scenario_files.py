@@ -1,6 +1,6 @@
 """Whatever a file holds, reading it gives a reading; and what the checker accepts can be played.
 
-Four ways to write a bad file, 25,000 inputs each under `make fuzz`.
+Five ways to write a bad file, the scenario's own or a fragment's, 25,000 inputs each under `make fuzz`.
 """
 
 from pathlib import Path
@@ -22,30 +22,35 @@ from entretien.transcript.commands import Choose, Select, Start
 from entretien.transcript.events import RepliesOffered, SelectionOffered
 
 GOOD: Final = read_scenario(Path(__file__).parent / "scenario" / "essai.yaml", load())
-"""The file that is spoiled below."""
+"""What is spoiled below."""
 
-TEXT: Final = dict(GOOD.sources.files)[GOOD.sources.entry]
+FRAGMENT: Final = "fragments/depart.yaml"
+TEXTS: Final = {name: dict(GOOD.sources.files)[name] for name in (GOOD.sources.entry, FRAGMENT)}
+"""The files that are spoiled: the scenario's own, and a fragment it includes twice."""
 PIECES: Final = (
     *("a", " ", "\n", "  ", ": ", "- ", "? ", ", ", "[", "]", "{", "}", "#", "|", ">", "'", '"', "\\", "\t"),
     *("%", "---\n", "&a ", "*a", "!t ", "!!int ", "<<", "~", "\x00", "\u202e", "\ufeff", "\x85", "é", "😀"),
     *("end:", "back", "trust >= 3", "known(voyage)", "{livret.taux}", "{{", "not", "oui", "−1", "010"),
     *("format", "id", "phases", "exchanges", "replies", "next", "when", "arrivee", "besoins", "doute"),
+    *("include", "with", "$nom", "$quand", "$suite", "$$", "$", "conge", "conge_encore", "depart"),
     *("12:30", "1e999", "9" * 400, "[" * 40),
 )  # fmt: skip
-WORDS: Final = sorted({word for line in TEXT.splitlines() for word in line.split()})
+WORDS: Final = sorted(
+    {word for text in TEXTS.values() for line in text.splitlines() for word in line.split()}
+)
 
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
-def with_text(text: str) -> Sources:
-    """The files of the good scenario, its own replaced by `text`."""
-    entry = GOOD.sources.entry
-    return Sources(entry, tuple((name, text if name == entry else good) for name, good in GOOD.sources.files))
+def with_text(text: str, spoiled: str) -> Sources:
+    """The files of the good scenario, the one named `spoiled` replaced by `text`."""
+    files = ((name, text if name == spoiled else good) for name, good in GOOD.sources.files)
+    return Sources(GOOD.sources.entry, tuple(files))
 
 
-def examine(text: str) -> None:
+def examine(text: str, spoiled: str = GOOD.sources.entry) -> None:
     """Read a scenario, and play it when nothing is wrong with it."""
-    reading = read_sources(with_text(text), load())
+    reading = read_sources(with_text(text, spoiled), load())
     errors = [each for each in reading.diagnostics if each.severity is Severity.ERROR]
     assert (reading.scenario is None) == bool(errors)
     for each in reading.diagnostics:
@@ -78,21 +83,21 @@ def test_the_file_that_is_spoiled_is_a_good_one() -> None:
 
 
 @SLOW
-@given(st.text())
-def test_any_text(text: str) -> None:
-    examine(text)
+@given(st.text(), st.sampled_from(sorted(TEXTS)))
+def test_any_text(text: str, name: str) -> None:
+    examine(text, name)
 
 
 @SLOW
-@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-def test_pieces_of_yaml(text: str) -> None:
-    examine(text)
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join), st.sampled_from(sorted(TEXTS)))
+def test_pieces_of_yaml(text: str, name: str) -> None:
+    examine(text, name)
 
 
 @st.composite
-def spoiled(draw: st.DrawFn) -> str:
-    """The good file, a few of its lines and words taken away, doubled, moved or replaced."""
-    lines = TEXT.splitlines(keepends=True)
+def spoiled(draw: st.DrawFn, good: str) -> str:
+    """A good file, a few of its lines and words taken away, doubled, moved or replaced."""
+    lines = good.splitlines(keepends=True)
     for _change in range(draw(st.integers(1, 6))):
         at = draw(st.integers(0, len(lines) - 1))
         match draw(st.integers(0, 5)):
@@ -116,12 +121,19 @@ def spoiled(draw: st.DrawFn) -> str:
 
 
 @SLOW
-@given(spoiled())
+@given(spoiled(TEXTS[GOOD.sources.entry]))
 def test_a_good_file_spoiled(text: str) -> None:
     examine(text)
 
 
-CONTENT: Final = yaml.load(TEXT, yaml.CSafeLoader)
+@SLOW
+@given(spoiled(TEXTS[FRAGMENT]))
+def test_a_good_fragment_spoiled(text: str) -> None:
+    examine(text, FRAGMENT)
+
+
+CONTENTS: Final = {name: yaml.load(text, yaml.CSafeLoader) for name, text in TEXTS.items()}
+KEYS: Final = sorted((name, key) for name, content in CONTENTS.items() for key in content)
 scalars = st.one_of(st.sampled_from(PIECES), st.sampled_from(WORDS), st.text(max_size=8), st.integers(-5, 5))
 keys = st.sampled_from(WORDS).map(lambda word: word.strip(":{}[],"))
 trees = st.recursive(
@@ -132,7 +144,8 @@ trees = st.recursive(
 
 
 @SLOW
-@given(st.sampled_from(sorted(CONTENT)), trees)
-def test_a_part_that_holds_anything(key: str, tree: object) -> None:
-    content = CONTENT | {key: tree}
-    examine(yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True))
+@given(st.sampled_from(KEYS), trees)
+def test_a_part_that_holds_anything(part: tuple[str, str], tree: object) -> None:
+    name, key = part
+    content = CONTENTS[name] | {key: tree}
+    examine(yaml.dump(content, Dumper=yaml.CSafeDumper, allow_unicode=True), name)

@@ -53,11 +53,12 @@ class _Writer:
         self._arguments = arguments
         self._context = context
         self._sizes = {each: _size(argument) for each, argument in arguments.items()}
-        entrance, *others = fragment.exchange_ids()
         self._renamed = {
-            Question.VISITED: {entrance: self._name} | {each: self._inner(each) for each in others},
+            Question.VISITED: {each: self._inner(each) for each in fragment.exchange_ids()},
             Question.CHOSEN: {each: self._inner(each) for each in fragment.reply_ids()},
         }
+        for entrance in fragment.exchange_ids()[:1]:
+            self._renamed[Question.VISITED][entrance] = self._name
         file = self._written.provenance.file
         self._document = Document(Provenance(file, (context.place(name),)))
 

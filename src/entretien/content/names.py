@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from pathlib import PurePath
 
 from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
@@ -89,4 +90,4 @@ def _line(place: Place, file: str) -> str:
     """The line of a place, seen from `file`."""
     if place.file == file:
         return str(place.line)
-    return _("{line} de {file}").format(line=place.line, file=place.file)
+    return _("{line} de {file}").format(line=place.line, file=PurePath(place.file).name)

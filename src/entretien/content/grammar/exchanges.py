@@ -101,22 +101,29 @@ EXCHANGES = Exchanges()
 
 
 def _included(name: Scalar, content: Mapping, context: Context) -> tuple[Exchange, ...]:
-    """The exchanges of an inclusion; none where something is wrong with it, and its name is still known."""
+    """The exchanges of an inclusion."""
     again = context.names.declares(Space.INCLUSION, name.text)
     context.names.declare(Space.INCLUSION, name.text, context.place(name))
     inclusion = _INCLUSION.read(content, context)
     if again:
         return ()
-    arguments = _arguments(inclusion, name, context) if inclusion else None
-    if inclusion is None or arguments is None:
-        EXCHANGE_ID.read(name, context)
+    written = _written(inclusion, name, context) if inclusion else None
+    if written is None:
+        EXCHANGE_ID.read(name, context)  # what leads there is not wrong as well
         return ()
+    return OWN_EXCHANGES.read(written, context) or ()
+
+
+def _written(inclusion: _Inclusion, name: Scalar, context: Context) -> Mapping | None:
+    """What the scenario would have written instead; None, and told, where it cannot be known."""
+    arguments = _arguments(inclusion, name, context)
+    if arguments is None:
+        return None
     try:
-        exchanges = included(inclusion.fragment, name, arguments, context)
+        return included(inclusion.fragment, name, arguments, context)
     except TooMuchIncludedError:
-        context.report(Code.TOO_MUCH_INCLUDED, name, fragment=inclusion.fragment.id, limit=INCLUSION_LIMIT)
-        return ()
-    return OWN_EXCHANGES.read(exchanges, context) or ()
+        context.report(Code.TOO_MUCH_INCLUDED, name, limit=INCLUSION_LIMIT)
+        return None
 
 
 def _arguments(inclusion: _Inclusion, name: Scalar, context: Context) -> dict[str, Node] | None:

@@ -35,8 +35,6 @@ def _can_be_included(fragment: Fragment, node: Node, context: Context) -> None:
     for key, exchange in fragment.exchanges.pairs():
         if isinstance(exchange, Mapping) and exchange.holds(INCLUDE):
             context.report(Code.NESTED_INCLUSION, key, name=key.text)
-    if not fragment.exchange_ids():
-        context.report(Code.EMPTY_VALUE, fragment.exchanges)
 
 
 FRAGMENT = Record(

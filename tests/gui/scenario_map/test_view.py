@@ -244,3 +244,9 @@ def test_what_is_told_stands_beside_the_map_where_there_is_room(view: ScenarioMa
     view.resize(700, 700)
     QApplication.processEvents()
     assert view.panel.width() > 600
+
+
+def test_in_a_low_window_it_stands_beside_the_map_for_want_of_room_below(view: ScenarioMapView) -> None:
+    view.resize(700, 340)
+    QApplication.processEvents()
+    assert view.panel.x() > canvas(view).width()

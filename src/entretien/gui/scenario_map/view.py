@@ -28,6 +28,9 @@ from entretien.mapping.telling import Telling
 ROOMY = 860
 """Width at the natural type size from which the card at hand is told beside the map, not below it."""
 
+HIGH = 480
+"""Height at the natural type size below which it is told beside the map all the same: nothing fits below."""
+
 
 class _Shown:
     """One map as it is shown: its picture, its table, its words."""
@@ -204,12 +207,12 @@ class ScenarioMapView(QWidget):
     # Where things stand.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is told of the card stands beside the map where there is room."""
+        """What is told of the card stands beside the map where there is room, or none below."""
         super().resizeEvent(event)
-        roomy = self.width() >= self._theme.scaled(ROOMY)
+        aside = self.width() >= self._theme.scaled(ROOMY) or self.height() < self._theme.scaled(HIGH)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(beside if roomy else below)
-        self.panel.stand(beside=roomy)
+        self._halves.setDirection(beside if aside else below)
+        self.panel.stand(beside=aside)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -178,11 +178,19 @@ class Navigation(Frame):
         with self.telling():
             workshop = self._services.workshop
             bench = workshop.open(path)
+            recovered = bench.recover(_("reprendre le texte non enregistré"))
             session = Session(bench, workshop.framework(), workshop.read(bench))
             screen = StudioScreen(self._theme, session)
             screen.left.connect(self._go_to_studio)
             self.show_screen(screen, STUDIO, rail=False)
             screen.focus_first()
+            if recovered:
+                screen.tell_recovered()
+
+    def keep_aside(self) -> None:
+        """Keep what is being written where closing the window does not take it."""
+        for screen in self.findChildren(StudioScreen):
+            screen.session.keep_aside()
 
     def _go_to_class(self) -> None:
         with self.telling():
@@ -201,7 +209,7 @@ class Navigation(Frame):
         """Two attempts of a group, laid over it."""
         with self.telling():
             alignment = compare_attempts(self._services.reviewing(store), left, right)
-            screen = PairScreen(self._theme, pair_page(alignment))
+            screen = PairScreen(self._theme, pair_page(alignment, self._services.framework()))
             screen.left.connect(self.lift)
             self.lay_over(screen, CLASS)
             screen.focus_first()

@@ -29,7 +29,7 @@ def begin(program: Program) -> Outcome:
 
 
 def arrive(program: Program, state: State, exchange: int) -> Outcome:
-    """The conversation come to an exchange in any state: where a rehearsal begins."""
+    """The conversation come to an exchange in any state: where an author begins to try it."""
     turn = Turn(state)
     _enter(program, turn, exchange)
     return turn.outcome()

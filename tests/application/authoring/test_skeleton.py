@@ -69,7 +69,7 @@ def read(text: str) -> Reading:
 def test_whatever_is_outlined_plays_and_has_nothing_wrong(
     phases: set[PhaseName], codes: list[str], facts: list[FactOutline]
 ) -> None:
-    reading = read(skeleton(outline(tuple(phases), tuple(codes), tuple(facts))))
+    reading = read(skeleton(outline(tuple(phases), tuple(codes), tuple(facts)), FRAMEWORK))
     assert {each.code for each in reading.diagnostics} <= {"T701"}
     assert reading.unfinished
     assert reading.scenario is not None
@@ -81,7 +81,7 @@ def test_what_is_decided_is_what_is_read() -> None:
         (PhaseName.PREPARATION, *SEQUENCE, PhaseName.FOLLOW_UP),
         facts=(FactOutline("Déménage", Domain.HOUSING, latent=True),),
     )
-    scenario = read(skeleton(made)).scenario
+    scenario = read(skeleton(made, FRAMEWORK)).scenario
     assert scenario is not None
     assert (scenario.title, scenario.level, scenario.minutes) == (made.title, 2, 20)
     assert [phase.name for phase in scenario.phases] == [*made.phases]
@@ -92,13 +92,13 @@ def test_phases_that_cannot_follow_one_another_are_refused() -> None:
     phases = (PhaseName.GREETING, PhaseName.CLOSING)
     assert missing_link(phases) == phases
     with pytest.raises(ValueError, match="no interview"):
-        skeleton(outline(phases))
+        skeleton(outline(phases), FRAMEWORK)
 
 
 def test_a_skeleton_reads_well() -> None:
     expected = Path(__file__).with_name("skeleton.yaml").read_text(encoding="utf-8")
     phases = (PhaseName.GREETING, PhaseName.DIAGNOSIS, PhaseName.LEAVE_TAKING)
-    assert skeleton(outline(phases, facts=(FactOutline("Déménage", Domain.HOUSING),))) == expected
+    assert skeleton(outline(phases, facts=(FactOutline("Déménage", Domain.HOUSING),)), FRAMEWORK) == expected
 
 
 @pytest.mark.parametrize(

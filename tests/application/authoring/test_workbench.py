@@ -92,7 +92,7 @@ def test_a_file_somebody_else_wrote_is_not_written_over(bench: Workbench) -> Non
     with pytest.raises(ChangedOnDiskError):
         bench.save()
     assert bench.path.read_text(encoding="utf-8") == "title: theirs\n"
-    bench.reload(FILE, "recharger")
+    bench.do(Change("recharger", FILE, bench.rebase(FILE)))
     assert (bench.texts[FILE], bench.unsaved) == ("title: theirs\n", ())
     bench.undo()
     assert bench.texts[FILE] == 'title: "A"\nlevel: 1\n'
@@ -101,7 +101,7 @@ def test_a_file_somebody_else_wrote_is_not_written_over(bench: Workbench) -> Non
 def test_ones_own_version_may_be_kept_over_theirs(bench: Workbench) -> None:
     bench.do(retitle(bench, "A"))
     bench.path.write_text("title: theirs\n", encoding="utf-8")
-    bench.keep_mine(FILE)
+    bench.rebase(FILE)
     bench.save()
     assert bench.path.read_text(encoding="utf-8") == 'title: "A"\nlevel: 1\n'
 
@@ -124,11 +124,20 @@ def test_what_was_not_saved_is_found_again_after_a_crash(bench: Workbench, tmp_p
     bench.do(retitle(bench, "A"))
     bench.keep_aside()
     next_day = Workbench(bench.path, Recovery(tmp_path / "aside"))
-    kept = next_day.recoverable(FILE)
-    assert kept is not None
-    assert kept.text == bench.texts[FILE]
+    assert next_day.recover("reprendre")
+    assert next_day.texts[FILE] == bench.texts[FILE]
+    next_day.undo()
+    assert next_day.texts[FILE] == TEXT
     bench.save()
-    assert next_day.recoverable(FILE) is None
+    assert not Workbench(bench.path, Recovery(tmp_path / "aside")).recover("reprendre")
+
+
+def test_what_was_undone_is_not_left_aside(bench: Workbench, tmp_path: Path) -> None:
+    bench.do(retitle(bench, "A"))
+    bench.keep_aside()
+    bench.undo()
+    bench.keep_aside()
+    assert not Workbench(bench.path, Recovery(tmp_path / "aside")).recover("reprendre")
 
 
 @pytest.mark.parametrize(

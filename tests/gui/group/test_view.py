@@ -121,7 +121,7 @@ def test_two_attempts_are_read_side_by_side_from_where_they_part(
     qtbot: QtBot, theme: Theme, store: MemoryHistory, attempts: list[AttemptId], bounding: Bounding
 ) -> None:
     reviewing = Reviewer(store, load(), bounding)
-    page = pair_page(compare_attempts(reviewing, attempts[0], attempts[1]))
+    page = pair_page(compare_attempts(reviewing, attempts[0], attempts[1]), load())
     assert not page.exchanges[0].alike
     assert page.left.startswith("Élève 0")
     shown = PairScreen(theme, page)
@@ -137,6 +137,6 @@ def test_two_attempts_are_read_side_by_side_from_where_they_part(
 def test_two_attempts_that_chose_alike_say_so(
     store: MemoryHistory, attempts: list[AttemptId], bounding: Bounding
 ) -> None:
-    page = pair_page(compare_attempts(Reviewer(store, load(), bounding), attempts[1], attempts[2]))
+    page = pair_page(compare_attempts(Reviewer(store, load(), bounding), attempts[1], attempts[2]), load())
     assert all(row.alike for row in page.exchanges)
     assert page.verdict == "Les deux entretiens ont fait les mêmes choix."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
@@ -43,11 +44,23 @@ def test_what_is_unsaved_is_kept_aside(qtbot: QtBot, session: Session, folder: P
     assert not any((folder.parent / "aside").glob("*.json"))
 
 
-def test_a_refusal_of_the_disk_is_told_and_nothing_is_lost(
-    qtbot: QtBot, session: Session, folder: Path
-) -> None:
+def test_a_file_written_by_somebody_else_is_told_and_nothing_is_lost(qtbot: QtBot, session: Session) -> None:
     session.do(change(session, ("title",), "Un"))
     session.workbench.path.write_text("title: theirs\n", encoding="utf-8")
+    with qtbot.waitSignal(session.overwritten) as told:
+        assert not session.save()
+    assert told.args == [(session.workbench.entry,)]
+    assert '"Un"' in session.workbench.texts[session.workbench.entry]
+
+
+def test_a_refusal_of_the_disk_is_told_and_nothing_is_lost(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    session.do(change(session, ("title",), "Un"))
+    monkeypatch.setattr("entretien.application.authoring.text_file.write_whole", full)
     with qtbot.waitSignal(session.refused):
         assert not session.save()
     assert '"Un"' in session.workbench.texts[session.workbench.entry]

@@ -1,9 +1,12 @@
 """The studio opens a scenario, shows every change in every pane, and saves it."""
 
+import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
-from entretien.gui.studio.session import Session
+from entretien.gui.studio.overwritten_dialog import OverwrittenDialog
+from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
@@ -41,3 +44,49 @@ def test_what_another_pane_changes_is_seen_in_the_source_and_the_cursor_stays(
     after = editor.textCursor()
     after.movePosition(after.MoveOperation.End, after.MoveMode.KeepAnchor)
     assert after.selectedText().translate({0x2029: "\n"}) == rest
+
+
+THEIRS = "title: celui du disque\n"
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, theme: Theme, session: Session) -> StudioScreen:
+    shown = StudioScreen(theme, session)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def answer_with(screen: StudioScreen, button: str) -> None:
+    """What the author presses once she is asked."""
+
+    def press() -> None:
+        (dialog,) = screen.findChildren(OverwrittenDialog)
+        getattr(dialog, button).click()
+
+    QTimer.singleShot(0, press)
+
+
+@pytest.mark.parametrize(
+    ("button", "on_disk", "on_desk"),
+    [("wait", THEIRS, "# moi"), ("mine", "# moi", "# moi"), ("theirs", THEIRS, THEIRS)],
+)
+def test_when_somebody_else_wrote_the_file_the_author_says_whose_text_counts(
+    screen: StudioScreen, session: Session, button: str, on_disk: str, on_desk: str
+) -> None:
+    screen.source.editor.insertPlainText("# moi\n")
+    session.workbench.path.write_text(THEIRS, encoding="utf-8")
+    answer_with(screen, button)
+    screen.header.save.click()
+    assert session.workbench.path.read_text(encoding="utf-8").startswith(on_disk)
+    assert screen.source.text.startswith(on_desk)
+    if button == "theirs":
+        session.undo()
+        assert screen.source.text.startswith("# moi")
+
+
+def test_the_source_goes_where_the_author_looks(screen: StudioScreen, session: Session) -> None:
+    address = ("phases", "greeting", "exchanges", "cadre", "replies", 0, "say")
+    session.look_at(Spot(session.workbench.entry, address))
+    line = screen.source.editor.textCursor().block().text().strip()
+    assert line.startswith('say: "Dix minutes')

@@ -1,13 +1,11 @@
 """A new scenario from its outline: it plays already, and says everywhere what remains to be written."""
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from entretien.application.authoring.naming_ids import id_from
+from entretien.competences.framework import Framework
 from entretien.content.placeholder import to_write
 from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId, ScenarioId
 from entretien.kernel.language import _
@@ -85,19 +83,23 @@ def missing_link(phases: tuple[PhaseName, ...]) -> tuple[PhaseName, PhaseName] |
     return next((move for move in pairwise(steps) if move not in default_plan()), None)
 
 
-def skeleton(outline: Outline) -> str:
-    """The text of the scenario. Raises `ValueError` where its phases make no interview."""
+def skeleton(outline: Outline, framework: Framework) -> str:
+    """The text of the scenario, each competence proved in the phases that `framework` shows it in.
+
+    Raises `ValueError` where its phases make no interview, `KeyError` for a competence of no framework.
+    """
     if missing_link(outline.phases) or not set(outline.phases) & set(SEQUENCE):
         message = "these phases make no interview"
         raise ValueError(message)
-    return document(dict(_Skeleton(outline).parts()))
+    return document(dict(_Skeleton(outline, framework).parts()))
 
 
 class _Skeleton:
     """Builds the parts of one scenario."""
 
-    def __init__(self, outline: Outline) -> None:
+    def __init__(self, outline: Outline, framework: Framework) -> None:
         self._outline = outline
+        self._framework = framework
         self._steps = [phase for phase in SEQUENCE if phase in outline.phases]
         ids: list[str] = []
         for fact in outline.facts:
@@ -220,21 +222,14 @@ class _Skeleton:
     def _evidence(self, phase: PhaseName, points: int) -> dict[str, Value]:
         """What a choice of a phase proves: of the competences shown there, the claimed ones."""
         shown: dict[str, Value] = {
-            code: points for code, _weight in self._outline.assesses if self._home(code) in {phase, None}
+            code: points for code, _weight in self._outline.assesses if phase in self._shown(code)
         }
         return {"evidence": shown} if shown and points else {}
 
-    def _home(self, code: CompetenceCode) -> PhaseName | None:
-        """Where a competence is shown: its own phase, or all along where it has none here."""
-        home = _homes().get(code)
-        return home if home in self._outline.phases else None
-
-
-@cache
-def _homes() -> dict[str, PhaseName]:
-    """The phase that shows a competence best."""
-    data = files(__package__).joinpath("data", "homes.toml").read_text(encoding="utf-8")
-    return {code: PhaseName(phase) for phase, codes in tomllib.loads(data).items() for code in codes}
+    def _shown(self, code: CompetenceCode) -> frozenset[str]:
+        """The phases of this interview that show a competence; all of them where none does by itself."""
+        own = frozenset(self._framework.competence(code).phases) & frozenset(self._outline.phases)
+        return own or frozenset(self._outline.phases)
 
 
 def _fact(fact: FactOutline) -> Value:

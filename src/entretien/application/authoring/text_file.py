@@ -50,7 +50,7 @@ class TextFile:
         if self.changed_on_disk():
             raise ChangedOnDiskError(
                 _("Le fichier «\u00a0{file}\u00a0» a changé sur le disque.").format(file=self.path.name),
-                remedy=_("Rechargez-le, ou gardez votre version sous un autre nom."),
+                remedy=_("Reprenez celui du disque, ou gardez votre texte."),
             )
         data = text.replace("\n", self.line_end).encode("utf-8")
         data = BOM_UTF8 + data if self.marked else data

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from entretien.application.authoring.recovery import Kept, Recovery
+from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.text_file import TextFile, open_text
 from entretien.manuscript.edits import Edit, difference
 from entretien.manuscript.manuscript import Manuscript
@@ -126,34 +126,35 @@ class Workbench:
             self._recovery.forget(self._files[name].path)
 
     def keep_aside(self) -> None:
-        """Keep what is unsaved where a crash does not take it. Raises `OSError`."""
-        for name in self.unsaved:
-            file = self._files[name]
-            self._recovery.keep(file.path, file.digest, self._texts[name])
+        """Keep what is unsaved where a crash does not take it, and nothing else. Raises `OSError`."""
+        for name, file in self._files.items():
+            if name in self.unsaved:
+                self._recovery.keep(file.path, file.digest, self._texts[name])
+            else:
+                self._recovery.forget(file.path)
 
-    def forget_aside(self) -> None:
-        """What is unsaved is given up."""
-        for file in self._files.values():
-            self._recovery.forget(file.path)
+    def recover(self, title: str) -> bool:
+        """Take up what was left unsaved of the scenario's file, as a change named `title` that can be undone.
 
-    def recoverable(self, name: str) -> Kept | None:
-        """What an earlier day left unsaved of a file, if it differs from it."""
-        kept = self._recovery.find(self._files[name].path)
-        return kept if kept is not None and kept.text != self._texts[name] else None
+        Whether there was anything.
+        """
+        kept = self._recovery.find(self.path)
+        if kept is None or kept.text == self._texts[self.entry]:
+            return False
+        self.do(Change(title, self.entry, difference(self._texts[self.entry], kept.text)))
+        return True
 
     def changed_on_disk(self) -> tuple[str, ...]:
         """The files somebody else wrote since they were read."""
         return tuple(name for name, file in self._files.items() if file.changed_on_disk())
 
-    def reload(self, name: str, title: str) -> None:
-        """Take what is on the disk, as a change named `title` that can be undone. Raises `UserError`."""
-        file = open_text(self._files[name].path)
-        self._files[name] = file
-        self.do(Change(title, name, difference(self._texts[name], file.text)))
+    def rebase(self, name: str) -> Edit:
+        """Start from the file as the disk has it now, the desk untouched; what would make the desk the same.
 
-    def keep_mine(self, name: str) -> None:
-        """What is on the desk replaces what somebody else wrote, at the next saving. Raises `UserError`."""
+        Raises `UserError` when it cannot be changed here any more.
+        """
         self._files[name] = open_text(self._files[name].path)
+        return difference(self._texts[name], self._files[name].text)
 
     def _put(self, change: Change, before: str, after: str) -> Change:
         self._texts[change.file] = after

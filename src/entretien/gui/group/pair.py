@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entretien.debrief.alignment import Alignment, Contrast, Pair
+from entretien.competences.framework import Framework
+from entretien.debrief.alignment import Alignment, Pair
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.gui.group.naming import Names
 from entretien.gui.numbers import mark_text
@@ -38,8 +39,8 @@ class PairPage:
     competences: tuple[PairRow, ...]
 
 
-def pair_page(alignment: Alignment) -> PairPage:
-    """What is shown of two attempts brought together by exchange."""
+def pair_page(alignment: Alignment, framework: Framework) -> PairPage:
+    """What is shown of two attempts brought together by exchange, competences named as in `framework`."""
     names = Names(alignment.left.scenario)
     exchanges = tuple(_exchange(pair, names) for pair in alignment.pairs)
     parted = next((row.name for row in exchanges if not row.alike), None)
@@ -47,7 +48,11 @@ def pair_page(alignment: Alignment) -> PairPage:
     if parted is not None:
         verdict = _("Les deux entretiens se séparent ici\u00a0: {exchange}").format(exchange=parted)
     return PairPage(
-        _heading(alignment.left), _heading(alignment.right), verdict, exchanges, tuple(_contrasts(alignment))
+        _heading(alignment.left),
+        _heading(alignment.right),
+        verdict,
+        exchanges,
+        tuple(_contrasts(alignment, framework)),
     )
 
 
@@ -74,14 +79,10 @@ def _turn(turn: DebriefTurn | None) -> str:
     return _("{turn}. {said} ({points})").format(turn=turn.number, said=said, points=points)
 
 
-def _contrasts(alignment: Alignment) -> Iterator[PairRow]:
+def _contrasts(alignment: Alignment, framework: Framework) -> Iterator[PairRow]:
     for each in alignment.competences:
         left, right = _level(each.left), _level(each.right)
-        yield PairRow(_code(each), left, right, left == right)
-
-
-def _code(contrast: Contrast) -> str:
-    return str(contrast.code)
+        yield PairRow(framework.competence(each.code).label, left, right, left == right)
 
 
 def _level(mark: CompetenceMark | None) -> str:

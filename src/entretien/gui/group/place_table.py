@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from entretien.gui.group.delegate import CellDelegate
 from entretien.gui.group.models import Heading, PlaceModel
 from entretien.gui.group.presenter import Block, Row, headings
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.row_focus import paint_row_focus
 from entretien.kernel.language import _
 
 NAME = 0
@@ -90,14 +91,7 @@ class PlaceTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, the one at hand framed while the keyboard is here."""
         super().paintEvent(event)
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            row = self.visualRect(index)
-            row.setLeft(0)
-            row.setWidth(self.viewport().width())
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRect(row.adjusted(1, 1, -1, -1))
+        paint_row_focus(self, self._theme)
 
     def _fit(self) -> None:
         """Names take what is left; where that is too little, the last figures are left to the page beside."""

@@ -7,9 +7,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShortcut,
 )
@@ -20,6 +18,7 @@ from entretien.gui.history.models import DATE, ENDING, LEARNER, TITLE, AttemptFi
 from entretien.gui.history.presenter import Row
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.row_focus import paint_row_focus
 from entretien.kernel.language import _
 
 GROWING = (TITLE, LEARNER, ENDING)
@@ -88,14 +87,7 @@ class AttemptView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, the one at hand framed while the keyboard is here."""
         super().paintEvent(event)
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            row = self.visualRect(index)
-            row.setLeft(0)
-            row.setWidth(min(self._header.length(), self.viewport().width()))
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRect(row.adjusted(1, 1, -1, -1))
+        paint_row_focus(self, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the attempt at hand."""

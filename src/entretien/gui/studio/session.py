@@ -1,16 +1,19 @@
 """One scenario being written: what every pane of the studio looks at, and the only way to change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from entretien.application.authoring.text_file import ChangedOnDiskError
 from entretien.application.authoring.workbench import Change, Workbench
 from entretien.competences.framework import Framework
 from entretien.content.reading import Reading, read_draft
 from entretien.gui.background import do_behind
 from entretien.kernel.errors import UserError
+from entretien.kernel.language import _
+from entretien.manuscript.edits import Edit
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address
 from entretien.scenario.scenario import Scenario
@@ -39,6 +42,7 @@ class Session(QObject):
         looked_at: carries the `Spot` that the author looks at now.
         saved_or_not: what is unsaved may be another.
         refused: carries the `UserError` that the world answered with.
+        overwritten: somebody else wrote a file since it was read; carries the names of such files.
     """
 
     changed = Signal(object)
@@ -46,6 +50,7 @@ class Session(QObject):
     looked_at = Signal(object)
     saved_or_not = Signal()
     refused = Signal(object)
+    overwritten = Signal(object)
 
     def __init__(
         self, workbench: Workbench, framework: Framework, reading: Reading, parent: QObject | None = None
@@ -91,12 +96,36 @@ class Session(QObject):
         """Write what was changed; whether all of it could be."""
         try:
             self.workbench.save()
+        except ChangedOnDiskError:
+            self.overwritten.emit(self.workbench.changed_on_disk())
+            return False
         except UserError as error:
             self.refused.emit(error)
             return False
         finally:
             self.saved_or_not.emit()
         return True
+
+    def take_theirs(self, names: Sequence[str]) -> None:
+        """Take what somebody else wrote; it can be undone."""
+        for name in names:
+            if (edit := self._rebased(name)) is not None:
+                self.do(Change(_("reprendre le fichier du disque"), name, edit))
+
+    def keep_mine(self, names: Sequence[str]) -> None:
+        """Write what is on the desk over what somebody else wrote."""
+        if all(self._rebased(name) is not None for name in names):
+            self.save()
+
+    def _rebased(self, name: str) -> Edit | None:
+        """The way to what is on the disk now; None, and told, where it cannot be read."""
+        try:
+            return self.workbench.rebase(name)
+        except UserError as error:
+            self.refused.emit(error)
+            return None
+        finally:
+            self.saved_or_not.emit()
 
     def _tell(self, change: Change | None) -> None:
         if change is not None:

@@ -1,10 +1,13 @@
 """The studio: the scenario's outline, what is being written, and what comes of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
+from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.pane import SourcePane
 from entretien.gui.theme.theme import Theme
@@ -47,6 +50,7 @@ class StudioScreen(QWidget):
         self.header.back_requested.connect(self._leave)
         self.map.opened.connect(self._write)
         session.refused.connect(self.banner.tell_error)
+        session.overwritten.connect(self._ask)
 
     def focus_first(self) -> None:
         """Put the keyboard where one writes."""
@@ -58,7 +62,23 @@ class StudioScreen(QWidget):
         self.writing.setCurrentIndex(0)
         self.writing.currentWidget().setFocus()
 
+    def tell_recovered(self) -> None:
+        """Say that the text is the one that was left unsaved."""
+        self.banner.tell(
+            _("Voici le texte que vous n'aviez pas enregistré."),
+            _("Enregistrez-le, ou annulez pour revenir au fichier."),
+        )
+
+    def _ask(self, names: Sequence[str]) -> None:
+        dialog = OverwrittenDialog(names, self)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.answer is Answer.THEIRS:
+            self.session.take_theirs(names)
+        elif dialog.answer is Answer.MINE:
+            self.session.keep_mine(names)
+
     def _leave(self) -> None:
-        """What is unsaved stays aside, and is offered again."""
+        """What is unsaved stays aside, and is there again at the next opening."""
         self.session.keep_aside()
         self.left.emit()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from entretien.application.authoring.workbench import Change
-from entretien.gui.studio.session import Session
+from entretien.gui.studio.session import Session, Spot
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
 from entretien.manuscript.edits import difference
@@ -33,11 +33,22 @@ class SourcePane(QWidget):
         column.addWidget(self.editor)
         self.editor.textChanged.connect(self._tell)
         session.changed.connect(self._follow)
+        session.looked_at.connect(self._go_to)
 
     @property
     def text(self) -> str:
         """What is shown; `toPlainText` would make every non-breaking space an ordinary one."""
         return self.editor.document().toRawText().translate(_LINE_ENDS)
+
+    def _go_to(self, spot: Spot) -> None:
+        """Bring what the author looks at in sight; it stays where it is while it can only be read as text."""
+        manuscript = self._session.manuscript
+        node = manuscript.find(spot.address) if manuscript is not None and spot.file == self.file else None
+        if manuscript is not None and node is not None:
+            cursor = self.editor.textCursor()
+            cursor.setPosition(_units(manuscript.text, node.span.start))
+            self.editor.setTextCursor(cursor)
+            self.editor.centerCursor()
 
     def _tell(self) -> None:
         typed = difference(self._session.workbench.texts[self.file], self.text)

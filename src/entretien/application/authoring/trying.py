@@ -15,7 +15,7 @@ from entretien.transcript.events import Event
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Where a rehearsal begins, and what has happened by then; what no longer exists is left out."""
+    """Where a tryout begins, and what has happened by then; what no longer exists is left out."""
 
     variant: VariantId = BASE
     exchange: ExchangeId | None = None
@@ -41,7 +41,7 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
-class Rehearsal:
+class Tryout:
     """How far the choices lead on the text of now."""
 
     interview: Interview
@@ -53,7 +53,7 @@ class Rehearsal:
     """Where the path breaks; None while it holds."""
 
 
-def rehearse(scenario: Scenario, beginning: Beginning, choices: Iterable[Command]) -> Rehearsal:
+def try_out(scenario: Scenario, beginning: Beginning, choices: Iterable[Command]) -> Tryout:
     """The same choices made on `scenario`, up to the first that it does not allow.
 
     Where the day or the exchange it begins with is gone, it begins on an ordinary day, or at the start.
@@ -67,10 +67,10 @@ def rehearse(scenario: Scenario, beginning: Beginning, choices: Iterable[Command
         try:
             interview, events = submit(interview, command)
         except RefusedError as refusal:
-            return Rehearsal(interview, tuple(told), tuple(obeyed), Break(rank, command, str(refusal)))
+            return Tryout(interview, tuple(told), tuple(obeyed), Break(rank, command, str(refusal)))
         told.append(events)
         obeyed.append(command)
-    return Rehearsal(interview, tuple(told), tuple(obeyed))
+    return Tryout(interview, tuple(told), tuple(obeyed))
 
 
 def _begun(program: Program, start: Start, beginning: Beginning) -> tuple[Interview, tuple[Event, ...]]:

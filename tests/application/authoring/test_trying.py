@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from entretien.application.authoring.rehearsing import Beginning, rehearse
+from entretien.application.authoring.trying import Beginning, try_out
 from entretien.application.golden import read_play
 from entretien.competences.reader import load
 from entretien.content.reading import read_draft, read_scenario
@@ -26,28 +26,28 @@ def linas_scenario() -> Scenario:
     return scenario
 
 
-def test_a_golden_play_rehearsed_comes_to_its_ending(lina: Scenario) -> None:
+def test_a_golden_play_try_outd_comes_to_its_ending(lina: Scenario) -> None:
     play = read_play(shipped("scenarios", "plays", "colocation_lina.best.play"))
-    rehearsal = rehearse(lina, Beginning(play.variant), play.choices)
-    assert rehearsal.broken is None
-    assert [
-        each.ending for turn in rehearsal.told for each in turn if isinstance(each, ConversationEnded)
-    ] == [play.ending]
+    tryout = try_out(lina, Beginning(play.variant), play.choices)
+    assert tryout.broken is None
+    assert [each.ending for turn in tryout.told for each in turn if isinstance(each, ConversationEnded)] == [
+        play.ending
+    ]
 
 
-def test_a_rehearsal_begins_at_an_exchange_in_the_state_asked_for(lina: Scenario) -> None:
+def test_a_tryout_begins_at_an_exchange_in_the_state_asked_for(lina: Scenario) -> None:
     beginning = Beginning(
         exchange=ExchangeId("cadre"),
         gauges=((GaugeId("tension"), 99),),
         facts=(FactId("colocation"), FactId("gone")),
         chosen=(ReplyId("accueil_presenter"),),
     )
-    rehearsal = rehearse(lina, beginning, ())
-    spoken = next(each for each in rehearsal.told[0] if isinstance(each, ClientSpoke))
+    tryout = try_out(lina, beginning, ())
+    spoken = next(each for each in tryout.told[0] if isinstance(each, ClientSpoke))
     assert spoken.say.startswith("Je vous préviens")  # what she says when tension is 4 or more
-    assert any(isinstance(each, PhaseEntered) for each in rehearsal.told[0])
-    assert max(rehearsal.interview.state.gauges) == 10
-    assert rehearsal.interview.state.turns == 1
+    assert any(isinstance(each, PhaseEntered) for each in tryout.told[0])
+    assert max(tryout.interview.state.gauges) == 10
+    assert tryout.interview.state.turns == 1
 
 
 def test_what_the_text_no_longer_allows_is_where_the_path_breaks(lina: Scenario) -> None:
@@ -62,18 +62,18 @@ def test_what_the_text_no_longer_allows_is_where_the_path_breaks(lina: Scenario)
         Choose(ReplyId("notes_utile")),
     )
     beginning = Beginning(exchange=ExchangeId("installation"))
-    assert rehearse(lina, beginning, choices).broken is None
-    rehearsal = rehearse(scenario, beginning, choices)
-    assert rehearsal.choices == choices[:1]
-    assert rehearsal.broken is not None
-    assert (rehearsal.broken.rank, rehearsal.broken.command) == (1, choices[1])
-    assert "cadre_complet" in rehearsal.broken.reason
-    offer = rehearsal.told[-1][-1]
+    assert try_out(lina, beginning, choices).broken is None
+    tryout = try_out(scenario, beginning, choices)
+    assert tryout.choices == choices[:1]
+    assert tryout.broken is not None
+    assert (tryout.broken.rank, tryout.broken.command) == (1, choices[1])
+    assert "cadre_complet" in tryout.broken.reason
+    offer = tryout.told[-1][-1]
     assert isinstance(offer, RepliesOffered)
     assert offer.exchange == "cadre"
 
 
 def test_a_day_or_an_exchange_that_is_gone_gives_way_to_the_ordinary_beginning(lina: Scenario) -> None:
     gone = Beginning(VariantId("gone"), ExchangeId("gone"))
-    assert rehearse(lina, gone, ()).told == rehearse(lina, Beginning(), ()).told
-    assert rehearse(replace(lina, variants=()), Beginning(VariantId("essoufflee")), ()).broken is None
+    assert try_out(lina, gone, ()).told == try_out(lina, Beginning(), ()).told
+    assert try_out(replace(lina, variants=()), Beginning(VariantId("essoufflee")), ()).broken is None

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from entretien.application.bounding import Bounding
@@ -19,6 +21,7 @@ from entretien.gui.group.pair import pair_page
 from entretien.gui.group.pair_view import PairScreen
 from entretien.gui.group.view import GroupScreen
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.wrapped_lines import PADDING
 from entretien.history.memory import MemoryHistory
 from entretien.kernel.ids import AttemptId
 from samples.clock import StoppedClock
@@ -140,3 +143,23 @@ def test_two_attempts_that_chose_alike_say_so(
     page = pair_page(compare_attempts(Reviewer(store, load(), bounding), attempts[1], attempts[2]), load())
     assert all(row.alike for row in page.exchanges)
     assert page.verdict == "Les deux entretiens ont fait les mêmes choix."
+
+
+def test_no_choice_is_cut_short(
+    qtbot: QtBot, theme: Theme, store: MemoryHistory, attempts: list[AttemptId], bounding: Bounding
+) -> None:
+    """A line of text fits in its row, whatever the width of the column."""
+    reviewing = Reviewer(store, load(), bounding)
+    shown = PairScreen(theme, pair_page(compare_attempts(reviewing, attempts[0], attempts[1]), load()))
+    qtbot.addWidget(shown)
+    shown.resize(520, 600)
+    shown.show()
+    table = shown.exchanges
+    metrics = QFontMetrics(theme.font("body"))
+    for row in range(table.rowCount()):
+        for column in range(1, 3):
+            item = table.item(row, column)
+            assert item is not None
+            room = QRect(0, 0, table.columnWidth(column) - PADDING, 10_000)
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
+            assert table.rowHeight(row) >= needed

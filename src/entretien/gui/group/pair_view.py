@@ -20,6 +20,7 @@ from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.wrapped_lines import WrappedLines
 from entretien.kernel.language import _
 
 
@@ -69,6 +70,7 @@ class PairScreen(QWidget):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(True)
+        table.setItemDelegate(WrappedLines(table))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,20 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from entretien.gui.searching import matches
-from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.wrapped_lines import PADDING, WrappedLines
 from entretien.kernel.language import _
 from entretien.scenario.figures import Figure, FigureGroup
 
@@ -25,18 +23,6 @@ _FIGURE = Qt.ItemDataRole.UserRole
 
 LABEL_SHARE = 0.7
 """Of the width, where the values leave as much; they take the rest."""
-
-PADDING = 2 * GRID
-"""Pixels around a text: the stylesheet's, and Qt's own."""
-
-
-class _Lines(QStyledItemDelegate):
-    """Counts lines within the padding of the stylesheet, which Qt leaves out of account."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size of a cell as wide as its column."""
-        option.rect.setWidth(option.rect.width() - PADDING)
-        return super().sizeHint(option, index)
 
 
 class FigureTable(QTableWidget):
@@ -61,7 +47,7 @@ class FigureTable(QTableWidget):
         self.setHorizontalHeaderLabels([_("Intitulé"), _("Valeur")])
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.setItemDelegate(_Lines(self))
+        self.setItemDelegate(WrappedLines(self))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

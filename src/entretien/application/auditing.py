@@ -125,7 +125,8 @@ class _Placing:
         message = message_of(finding.code).format(**finding.details)
         if variant != BASE:
             message = _("{message} (variante « {variant} »)").format(message=message, variant=variant)
-        diagnostic = Diagnostic(finding.code, severity_of(finding.code), place, message)
+        details = tuple((name, str(value)) for name, value in finding.details.items())
+        diagnostic = Diagnostic(finding.code, severity_of(finding.code), place, message, details)
         return Audit(diagnostic, finding.about, finding.path)
 
 

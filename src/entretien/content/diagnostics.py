@@ -1,6 +1,6 @@
 """A mistake of an author as a value: what, where, how grave, and a sentence about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from entretien.content.codes import Code
@@ -42,3 +42,11 @@ class Diagnostic:
     severity: Severity
     place: Place
     message: str
+    details: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """What fills the blanks of its page's message, by name and in full."""
+    near: str = field(default="", compare=False)
+    """What was probably meant; empty where nothing is like it."""
+
+    def detail(self, name: str) -> str:
+        """What fills a blank of the message; empty for one it does not have."""
+        return dict(self.details).get(name, "")

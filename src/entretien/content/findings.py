@@ -44,7 +44,7 @@ class Findings:
 
         Raises `TooManyMistakesError` at the limit.
         """
-        self._add(code, place, _sentence(code, details))
+        self._add(code, place, details)
 
     def report_unknown(
         self, code: Code, place: Place, name: str, among: Iterable[str], **details: object
@@ -53,20 +53,23 @@ class Findings:
 
         Raises `TooManyMistakesError` at the limit.
         """
-        self._add(code, place, _sentence(code, {"name": name, **details}) + self._proposal(name, among))
+        self._add(code, place, {"name": name, **details}, self._nearest(name, among))
 
-    def _proposal(self, wrong: str, among: Iterable[str]) -> str:
+    def _nearest(self, wrong: str, among: Iterable[str]) -> str:
         if not wrong or len(wrong) > _NAME:
             return ""
         alike = (each for each in among if abs(len(each) - len(wrong)) <= 3)
         candidates = list(islice(alike, min(_CANDIDATES, self._comparisons)))
         self._comparisons -= len(candidates)
-        near = get_close_matches(wrong, candidates, n=1)
-        return " " + _("Vouliez-vous dire « {near} » ?").format(near=near[0]) if near else ""
+        return next(iter(get_close_matches(wrong, candidates, n=1)), "")
 
-    def _add(self, code: Code, place: Place, message: str) -> None:
+    def _add(self, code: Code, place: Place, details: Mapping[str, object], near: str = "") -> None:
+        message = _sentence(code, details)
+        if near:
+            message += " " + _("Vouliez-vous dire « {near} » ?").format(near=near)
+        full = tuple((name, str(value)) for name, value in details.items())
         # What a fragment is given may be read, and be wrong, at each place it is used.
-        self._diagnostics.setdefault(Diagnostic(code, severity_of(code), place, message))
+        self._diagnostics.setdefault(Diagnostic(code, severity_of(code), place, message, full, near))
         if len(self._diagnostics) == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
             self.report(Code.TOO_MANY_MISTAKES, place, limit=MISTAKES_LIMIT)
             raise TooManyMistakesError

@@ -11,6 +11,7 @@ from entretien.application.authoring.workbench import Change, Workbench
 from entretien.competences.framework import Framework
 from entretien.content.reading import Reading, read_draft
 from entretien.gui.background import do_behind
+from entretien.gui.studio.exploration import Exploration
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.manuscript.edits import Edit
@@ -62,6 +63,7 @@ class Session(QObject):
         self.reading = reading
         self.playable: Scenario | None = reading.scenario
         """The scenario as it last was without an error; None before it ever was."""
+        self.exploration = Exploration(self)
         self.spot = Spot(workbench.entry)
         self._version = 0
         self._check = _timer(self, PAUSE, self._read)
@@ -145,6 +147,7 @@ class Session(QObject):
         if version == self._version:
             self.reading = reading
             self.playable = reading.scenario or self.playable
+            self.exploration.keep_to(reading.scenario)
             self.checked.emit(reading)
 
     def keep_aside(self) -> None:

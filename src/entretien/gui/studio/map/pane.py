@@ -1,12 +1,12 @@
 """The map of what is being written: it follows the text, and the text follows it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from entretien.analysis.report import Report
 from entretien.gui.scenario_map.view import ScenarioMapView
-from entretien.gui.studio.map.exploration import Exploration
 from entretien.gui.studio.map.spots import addresses, card_at
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.theme.spacing import GAP, GRID
@@ -35,6 +35,8 @@ class MapPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: Scenario | None = None
+        self._asked = False
+        """Whether its paths were asked for here."""
         self._addresses: dict[str, Address] = {}
         self.explore = Button(_("Explorer"), "quiet")
         self.explore.setAccessibleName(_("Explorer tous les chemins"))
@@ -43,11 +45,11 @@ class MapPane(QWidget):
         )
         self.map = ScenarioMapView(theme, (self.explore,))
         self.status = PlainLabel(role="muted", wrap=True)
-        self._exploration = Exploration(self)
         self._lay_out()
         self.setFocusProxy(self.map)
         self.explore.clicked.connect(self._explore)
-        self._exploration.explored.connect(self._show_paths)
+        session.exploration.explored.connect(self._show_paths)
+        session.exploration.stirred.connect(self._tell_status)
         self.map.card_chosen.connect(self._look)
         self.map.card_activated.connect(self._open)
         session.checked.connect(self._follow)
@@ -72,30 +74,36 @@ class MapPane(QWidget):
         self._tell_status()
 
     def _show(self, scenario: Scenario) -> None:
-        self._shown = scenario
+        self._shown, self._asked = scenario, False
         self._addresses = addresses(scenario)
-        self._exploration.give_up()
         self.map.show_map(survey(scenario))
-        self.map.show_overlays(self._competences(scenario))
+        self.map.show_overlays(tuple(self._overlays(scenario)))
         self._choose(self._session.spot)
 
     def _explore(self) -> None:
         """Look for the best path and the worst, and for what is never reached."""
         if self._shown is not None:
-            self._exploration.start(self._shown)
+            self._asked = True
+            self._session.exploration.start(self._shown)
+            self._show_paths()
+
+    def _show_paths(self) -> None:
+        """Offer what was found of what is shown, and show it at once to who asked for it here."""
+        scenario = self._shown
+        if scenario is not None and self._session.exploration.report(scenario) is not None:
+            overlays = tuple(self._overlays(scenario))
+            self.map.show_overlays(overlays, taken=overlays[0].name if self._asked else "")
+            self._asked = False
         self._tell_status()
 
-    def _show_paths(self, report: Report) -> None:
-        if self._shown is not None:
-            paths = tuple(report_overlays(self._shown, survey(self._shown), report))
-            self.map.show_overlays((*paths, *self._competences(self._shown)), taken=paths[0].name)
-        self._tell_status()
-
-    def _competences(self, scenario: Scenario) -> tuple[Overlay, ...]:
-        return tuple(competence_overlays(scenario, self._session.framework))
+    def _overlays(self, scenario: Scenario) -> Iterator[Overlay]:
+        report = self._session.exploration.report(scenario)
+        if report is not None:
+            yield from report_overlays(scenario, survey(scenario), report)
+        yield from competence_overlays(scenario, self._session.framework)
 
     def _tell_status(self) -> None:
-        readable, exploring = self._session.reading.scenario is not None, self._exploration.running
+        readable, exploring = self._session.reading.scenario is not None, self._session.exploration.running
         self.explore.setEnabled(readable and not exploring)
         said = ""
         if exploring:

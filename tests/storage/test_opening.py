@@ -12,8 +12,10 @@ import pytest
 from entretien.history.store import AlreadyOpenError
 from entretien.kernel.errors import UserError
 from entretien.storage.backups import backups
+from entretien.storage.engine import Journal
 from entretien.storage.opening import open_history
 from entretien.storage.place import Place, with_sidecars
+from entretien.storage.read_only import read_history
 from entretien.storage.store import SqlHistory
 from entretien.storage.version import CURRENT, Version
 from samples.clock import StoppedClock
@@ -44,6 +46,14 @@ def test_what_was_kept_is_there_the_next_time(kept: Place, opened: Open) -> None
 
 def test_a_closed_history_is_one_file(kept: Place) -> None:
     assert [path.exists() for path in with_sidecars(kept.database)] == [True, False, False, False]
+
+
+def test_in_a_folder_of_the_network_nothing_but_the_file_is_shared(kept: Place, clock: StoppedClock) -> None:
+    with closing(open_history(kept.folder, clock, Journal.ROLLBACK)) as store:
+        fill(store, "deux")
+        assert [path.exists() for path in with_sidecars(kept.database)] == [True, False, False, False]
+        with closing(read_history(kept.folder, clock)) as beside:
+            assert [each.id for each in beside.attempts()] == ["deux", "un"]
 
 
 def test_closing_twice_is_closing(kept: Place, opened: Open) -> None:

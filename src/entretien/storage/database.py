@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.storage.backups import Backup, back_up
-from entretien.storage.engine import for_writing, sqlite_engine
+from entretien.storage.engine import Journal, for_writing, sqlite_engine
 from entretien.storage.failures import told
 from entretien.storage.place import Place
 
@@ -20,11 +20,11 @@ class SqliteDatabase:
 
     read_only = False
 
-    def __init__(self, place: Place, day: str) -> None:
+    def __init__(self, place: Place, day: str, journal: Journal) -> None:
         """Open the file, which exists. `day` dates the copy made if it goes missing."""
         self._place = place
         self._day = day
-        self._engine = sqlite_engine(place.database)
+        self._engine = sqlite_engine(place.database, journal)
         self._writer = for_writing(self._engine)
         self._rescue: Path | None = None
         with self._engine.connect():

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -14,23 +15,32 @@ from entretien.storage.access import Access, address
 WAIT = 5_000
 """Milliseconds a write waits for another program to let go."""
 
+
+class Journal(StrEnum):
+    """How SQLite makes a transaction whole."""
+
+    WAL = "WAL"
+    """Readers and the writer never wait for one another; they share memory, hence a machine."""
+    ROLLBACK = "DELETE"
+    """Nothing but the files themselves is shared: what a folder on the network allows."""
+
+
 DURABLE = {
     "busy_timeout": str(WAIT),
     "trusted_schema": "OFF",
     "cell_size_check": "ON",
-    "journal_mode": "WAL",
     "synchronous": "FULL",
 }
 """With NORMAL, a power cut takes back turns already acknowledged; with FULL it never does."""
 
-
 READING = {"busy_timeout": str(WAIT), "trusted_schema": "OFF", "cell_size_check": "ON", "query_only": "ON"}
 
 
-def sqlite_engine(database: Path, *, foreign_keys: bool = True) -> Engine:
+def sqlite_engine(database: Path, journal: Journal = Journal.WAL, *, foreign_keys: bool = True) -> Engine:
     """One connection to `database`, which threads take in turn."""
     connect = partial(sqlite3.connect, database, check_same_thread=False)
-    return _engine(database, connect, {**DURABLE, "foreign_keys": "ON" if foreign_keys else "OFF"})
+    kept = {"journal_mode": journal.value, "foreign_keys": "ON" if foreign_keys else "OFF"}
+    return _engine(database, connect, {**DURABLE, **kept})
 
 
 def reading_engine(database: Path, access: Access) -> Engine:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from entretien.storage import version
-from entretien.storage.engine import for_writing, sqlite_engine
+from entretien.storage.engine import Journal, for_writing, sqlite_engine
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -11,7 +11,8 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def migrate(database: Path) -> None:
     """Bring a database, empty or older, to today's version: all of the way or not at all.
 
-    Foreign keys rest meanwhile, since SQLite changes a table by rebuilding it. Raises
+    Foreign keys rest meanwhile, since SQLite changes a table by rebuilding it; the journal is the one that
+    serves everywhere, since nobody reads beside. Raises
     `sqlalchemy.exc.DBAPIError`.
     """
     from alembic import command
@@ -19,7 +20,7 @@ def migrate(database: Path) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    engine = sqlite_engine(database, foreign_keys=False)
+    engine = sqlite_engine(database, Journal.ROLLBACK, foreign_keys=False)
     try:
         with for_writing(engine).begin() as connection:
             config.attributes["connection"] = connection

@@ -7,18 +7,22 @@ from entretien.kernel.clock import Clock
 from entretien.storage import version
 from entretien.storage.backups import back_up, backups
 from entretien.storage.database import SqliteDatabase
+from entretien.storage.engine import Journal
 from entretien.storage.failures import DamagedError, told
 from entretien.storage.inspection import check_identity, inspect, reading
 from entretien.storage.lock import Lock
 from entretien.storage.migrating import migrate
 from entretien.storage.place import Place
 from entretien.storage.recovery import recover
+from entretien.storage.share import on_a_share
 from entretien.storage.store import SqlHistory
 from entretien.storage.version import Version
 
 
-def open_history(folder: Path, clock: Clock) -> SqlHistory:
+def open_history(folder: Path, clock: Clock, journal: Journal | None = None) -> SqlHistory:
     """The history of `folder`, begun when there is none; to be closed.
+
+    Unless told, `journal` is the one that its file system allows.
 
     A damaged or missing database is kept aside and replaced by its newest sound backup, which the
     `notices` of the history tell. Raises `AlreadyOpenError` when another window has it open, and
@@ -29,8 +33,9 @@ def open_history(folder: Path, clock: Clock) -> SqlHistory:
     with told(folder), ExitStack() as stack:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         stack.callback(Lock(place.lock).release)
+        journal = journal or (Journal.ROLLBACK if on_a_share(folder) else Journal.WAL)
         notices = _make_ready(place, day)
-        database = SqliteDatabase(place, day)
+        database = SqliteDatabase(place, day, journal)
         stack.callback(database.close)
         return SqlHistory(database, notices, stack.pop_all().close)
 

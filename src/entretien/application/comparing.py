@@ -2,9 +2,16 @@
 
 from entretien.application.reviewing import Reviewing
 from entretien.debrief.alignment import Alignment, align
+from entretien.history.records import AttemptHeader
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId
 from entretien.kernel.language import _
+
+
+def comparable(one: AttemptHeader, other: AttemptHeader) -> bool:
+    """Whether two attempts can be put side by side: both finished, on one scenario."""
+    finished = one.result is not None and other.result is not None
+    return finished and one.scenario == other.scenario and one.id != other.id
 
 
 def compare_attempts(reviewing: Reviewing, left: AttemptId, right: AttemptId) -> Alignment:

@@ -164,6 +164,7 @@ class Navigation(Frame):
             screen.choose_requested.connect(self.go_home)
             screen.import_requested.connect(self._import)
             screen.export_requested.connect(self._export)
+            screen.compare_requested.connect(self._compare_kept)
             self.show_screen(screen, HISTORY)
             screen.focus_first()
 
@@ -199,19 +200,22 @@ class Navigation(Frame):
     def _class(self, store: HistoryStore, file: Path | None = None) -> None:
         screen = GroupScreen(self._theme, self._desk.grouping(store), self._services.clock, file)
         screen.debrief_requested.connect(partial(self._debrief_of_class, store))
-        screen.compare_requested.connect(partial(self._compare, store))
+        screen.compare_requested.connect(partial(self._compare, store, CLASS))
         screen.file_chosen.connect(self._open_file)
         screen.history_requested.connect(self._go_to_class)
         self.show_screen(screen, CLASS)
         screen.focus_first()
 
-    def _compare(self, store: HistoryStore, left: AttemptId, right: AttemptId) -> None:
-        """Two attempts of a group, laid over it."""
+    def _compare_kept(self, left: AttemptId, right: AttemptId) -> None:
+        self._compare(self._desk.store, HISTORY, left, right)
+
+    def _compare(self, store: HistoryStore, place: str, left: AttemptId, right: AttemptId) -> None:
+        """Two attempts side by side, laid over where they were chosen."""
         with self.telling():
             alignment = compare_attempts(self._services.reviewing(store), left, right)
             screen = PairScreen(self._theme, pair_page(alignment, self._services.framework()))
             screen.left.connect(self.lift)
-            self.lay_over(screen, CLASS)
+            self.lay_over(screen, place)
             screen.focus_first()
 
     def go_to_settings(self, held: str = "") -> None:

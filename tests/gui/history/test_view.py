@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from entretien.gui.history.models import TITLE
+from entretien.gui.history.partner_dialog import PartnerDialog
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.theme.theme import Theme
 from entretien.history.records import AttemptHeader
 
 Headers = Sequence[AttemptHeader]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+NEWEST, BETTER, ROUSSEL, WORSE = 0, 2, 3, 4
+"""Rows, newest first."""
 
 
 @pytest.fixture
@@ -164,6 +167,54 @@ def test_nothing_of_a_title_is_taken_for_html(open_: Open, headers: Headers) -> 
         "<p style='white-space: pre-line'>La colocation de Lina</p>"
     )
     assert {label.textFormat() for label in screen.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def choose(screen: HistoryScreen, *places: int) -> None:
+    """Click on rows, the first alone, then the others with Ctrl."""
+    for rank, place in enumerate(places):
+        cell = screen.table.visualRect(screen.table.model().index(place, TITLE)).center()
+        modifier = CTRL if rank else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, modifier, cell)
+
+
+def test_two_attempts_chosen_are_compared_the_older_on_the_left(
+    open_: Open, headers: Headers, qtbot: QtBot
+) -> None:
+    screen = open_(headers)
+    choose(screen, BETTER, WORSE)
+    assert not screen.open.isEnabled()
+    with qtbot.waitSignal(screen.compare_requested) as asked:
+        press(Qt.Key.Key_M, CTRL)
+    assert asked.args == ["worse", "better"]
+
+
+def test_two_attempts_on_different_scenarios_are_not(open_: Open, headers: Headers) -> None:
+    screen = open_(headers)
+    choose(screen, BETTER, ROUSSEL)
+    assert not screen.compare.isEnabled()
+    assert "même scénario" in screen.compare.toolTip()
+
+
+def test_one_attempt_is_compared_with_another_that_is_asked_for(
+    open_: Open, headers: Headers, qtbot: QtBot
+) -> None:
+    screen = open_(headers)
+    choose(screen, WORSE)
+    assert screen.compare.text() == "Comparer avec…"
+    press(Qt.Key.Key_M, CTRL)
+    qtbot.waitUntil(lambda: screen.findChild(PartnerDialog) is not None)
+    dialog = screen.findChild(PartnerDialog)
+    assert isinstance(dialog, PartnerDialog)
+    assert dialog.list.count() == 1
+    with qtbot.waitSignal(screen.compare_requested) as asked:
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert asked.args == ["worse", "better"]
+
+
+def test_what_is_chosen_may_be_exported_together(open_: Open, headers: Headers) -> None:
+    screen = open_(headers)
+    choose(screen, BETTER, ROUSSEL)
+    assert screen.exchange.some.text() == "2 entretiens choisis…"
 
 
 def test_controls_have_names(open_: Open, headers: Headers) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from entretien.competences.framework import Framework
 from entretien.debrief.alignment import Alignment, Pair
 from entretien.debrief.debrief import Debrief, DebriefTurn
+from entretien.gui.attempts import moment
 from entretien.gui.group.naming import Names
 from entretien.gui.numbers import mark_text
 from entretien.kernel.language import _
@@ -33,6 +34,7 @@ class PairPage:
     """Both attempts, side by side."""
 
     left: str
+    """Whose it is and its mark; when it was, on a second line."""
     right: str
     verdict: str
     exchanges: tuple[PairRow, ...]
@@ -59,7 +61,8 @@ def pair_page(alignment: Alignment, framework: Framework) -> PairPage:
 def _heading(debrief: Debrief) -> str:
     mark = debrief.scorecard.mark
     known = _("sans note") if mark is None else mark_text(mark)
-    return _("{learner}, {mark}").format(learner=debrief.header.learner_name, mark=known)
+    header = debrief.header
+    return f"{header.learner_name} · {known}\n{moment(header.started)}"
 
 
 def _exchange(pair: Pair, names: Names) -> PairRow:

@@ -19,7 +19,7 @@ from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
-from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
 from entretien.gui.widgets.wrapped_lines import WrappedLines
 from entretien.kernel.language import _
 
@@ -66,7 +66,10 @@ class PairScreen(QWidget):
     def _table(self, page: PairPage, rows: Sequence[PairRow], what: str) -> QTableWidget:
         table = QTableWidget(len(rows), 3)
         table.setAccessibleName(what)
-        table.setHorizontalHeaderLabels([what, page.left, page.right])
+        for column, name in enumerate((what, page.left, page.right)):
+            named = QTableWidgetItem(name)
+            named.setToolTip(literal_tooltip(name))
+            table.setHorizontalHeaderItem(column, named)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(True)
@@ -76,7 +79,10 @@ class PairScreen(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading = table.horizontalHeader()
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for number, row in enumerate(rows):
             for column, text in enumerate((row.name, row.left, row.right)):

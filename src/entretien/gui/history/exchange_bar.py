@@ -29,16 +29,16 @@ class ExchangeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._at_hand: tuple[AttemptHeader, ...] = ()
+        self._chosen: tuple[AttemptHeader, ...] = ()
         self._shown: tuple[AttemptHeader, ...] = ()
         self.bring = Button(_("Importer…"), "quiet", shortcut="Ctrl+I")
         self.bring.clicked.connect(self._choose_files)
         self.hand_out = Button(_("Exporter…"), "quiet", shortcut="Ctrl+E")
         self._menu = QMenu(self)
-        self.one = self._action(named=True, all_shown=False)
+        self.some = self._action(named=True, all_shown=False)
         self.all = self._action(named=True, all_shown=True)
         self._menu.addSeparator()
-        self.one_hidden = self._action(named=False, all_shown=False)
+        self.some_hidden = self._action(named=False, all_shown=False)
         self.all_hidden = self._action(named=False, all_shown=True)
         self.hand_out.setMenu(self._menu)
         row = QHBoxLayout(self)
@@ -47,17 +47,21 @@ class ExchangeBar(QWidget):
         row.addWidget(self.bring)
         row.addWidget(self.hand_out)
 
-    def offer(self, at_hand: AttemptHeader | None, shown: Sequence[AttemptHeader]) -> None:
-        """Offer to export the attempt at hand, and all of those shown."""
-        self._at_hand = () if at_hand is None else (at_hand,)
+    def offer(self, chosen: Sequence[AttemptHeader], shown: Sequence[AttemptHeader]) -> None:
+        """Offer to export the attempts chosen, and all of those shown."""
+        self._chosen = tuple(chosen)
         self._shown = tuple(shown)
         count = len(shown)
         many = plural("{count} entretien affiché…", "{count} entretiens affichés…", count).format(count=count)
         hidden = plural(
             "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", count
         ).format(count=count)
-        self.one.setText(_("Cet entretien…"))
-        self.one_hidden.setText(_("Cet entretien, sans les noms…"))
+        some = plural("Cet entretien…", "{count} entretiens choisis…", len(chosen))
+        some_hidden = plural(
+            "Cet entretien, sans les noms…", "{count} entretiens choisis, sans les noms…", len(chosen)
+        )
+        self.some.setText(some.format(count=len(chosen)))
+        self.some_hidden.setText(some_hidden.format(count=len(chosen)))
         self.all.setText(many)
         self.all_hidden.setText(hidden)
         self.hand_out.setEnabled(bool(shown))
@@ -76,7 +80,7 @@ class ExchangeBar(QWidget):
         dialog.deleteLater()
 
     def _choose_place(self, *, named: bool, all_shown: bool) -> None:
-        headers = self._shown if all_shown else self._at_hand
+        headers = self._shown if all_shown else self._chosen
         if not headers:
             return
         dialog = bundle_dialog(self, _("Exporter des entretiens"))

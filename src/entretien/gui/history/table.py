@@ -29,13 +29,15 @@ YIELDING = (ENDING, TITLE, LEARNER, DATE)
 
 
 class AttemptView(QTableView):
-    """One row at hand; Enter or a double click takes it.
+    """One row at hand, which Enter or a double click takes; Ctrl or Shift choose several.
 
     Signals:
         taken: carries the `Row`.
+        chosen_changed: other rows are chosen.
     """
 
     taken = Signal(object)
+    chosen_changed = Signal()
 
     def __init__(self, theme: Theme, attempts: AttemptFinder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class AttemptView(QTableView):
         self.setModel(attempts)
         self.setAccessibleName(_("Entretiens gardés"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -61,11 +63,17 @@ class AttemptView(QTableView):
         self.setCornerWidget(corner)
         self._sorting = [self._shortcut(column) for column in range(attempts.columnCount())]
         self.doubleClicked.connect(self._take)
+        self.selectionModel().selectionChanged.connect(self.chosen_changed)
 
     def at_hand(self) -> Row | None:
         """The attempt that Enter would take."""
         index = self.currentIndex()
         return self._attempts.row(index) if index.isValid() else None
+
+    def chosen(self) -> tuple[Row, ...]:
+        """The attempts chosen, from the top down."""
+        indexes = self.selectionModel().selectedRows()
+        return tuple(self._attempts.row(each) for each in sorted(indexes, key=QModelIndex.row))
 
     def fit(self) -> None:
         """Share the width between the columns; rows are as high as the text on them asks."""

@@ -1,15 +1,18 @@
 """The attempts kept: found, sorted, opened again."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from entretien.gui.history.comparing import comparing, in_order, partners
 from entretien.gui.history.exchange_bar import ExchangeBar
 from entretien.gui.history.filter_line import FilterLine
 from entretien.gui.history.models import AttemptFinder, AttemptTable
+from entretien.gui.history.partner_dialog import PartnerDialog
 from entretien.gui.history.presenter import Row, rows, summary
 from entretien.gui.history.table import AttemptView
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
@@ -21,6 +24,9 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.history.records import AttemptHeader
 from entretien.kernel.language import _
 
+COMPARE = "Ctrl+M"
+"""Puts two attempts side by side."""
+
 
 class HistoryScreen(QWidget):
     """A table of attempts under one line of filters.
@@ -28,6 +34,7 @@ class HistoryScreen(QWidget):
     Signals:
         debrief_requested: come back on a finished attempt; carries its id.
         resume_requested: go on with an attempt; carries its id.
+        compare_requested: put two attempts side by side; carries their ids.
         choose_requested: there is nothing here yet; choose an interview.
         import_requested: take bundles in; carries their `Path`s.
         export_requested: hand attempts out; carries their headers, the `Path` to write, and whether names
@@ -36,6 +43,7 @@ class HistoryScreen(QWidget):
 
     debrief_requested = Signal(str)
     resume_requested = Signal(str)
+    compare_requested = Signal(str, str)
     choose_requested = Signal()
     import_requested = Signal(object)
     export_requested = Signal(object, object, bool)
@@ -52,6 +60,7 @@ class HistoryScreen(QWidget):
         self.filters = FilterLine(theme)
         self.table = AttemptView(theme, self._finder)
         self.summary = PlainLabel(role="muted", wrap=True)
+        self.compare = Button("")
         self.open = Button("", "primary")
         self.nothing = EmptyState()
         self._pages = QStackedWidget()
@@ -59,7 +68,8 @@ class HistoryScreen(QWidget):
         self.filters.changed.connect(self._look)
         self.filters.search.returnPressed.connect(self.table.setFocus)
         self.table.taken.connect(self._take)
-        self.table.selectionModel().currentRowChanged.connect(self._name_action)
+        self.table.chosen_changed.connect(self._name_actions)
+        self.compare.clicked.connect(self._compare)
         self.open.clicked.connect(self._take_at_hand)
         self.nothing.pressed.connect(self._leave_nothing)
         self.exchange.files_chosen.connect(self.import_requested)
@@ -107,6 +117,7 @@ class HistoryScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.summary, 1)
+        foot.addWidget(self.compare)
         foot.addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
@@ -124,13 +135,14 @@ class HistoryScreen(QWidget):
         self._finder.look_for(self.filters.filters)
         found = tuple(self._finder.found())
         self._sum_up()
-        self.open.setVisible(bool(found))
+        for each in (self.open, self.compare):
+            each.setVisible(bool(found))
         self._pages.setCurrentIndex(1 if found else 0)
         if found:
             self.table.fit()
-            if self.table.at_hand() is None:
+            if not self.table.chosen():
                 self.table.selectRow(0)
-            self._name_action()
+            self._name_actions()
         elif self._attempts.rows:
             self.nothing.tell(
                 _("Aucun entretien ne correspond."),
@@ -144,23 +156,51 @@ class HistoryScreen(QWidget):
                 _("Choisir un entretien"),
             )
         if not found:
-            self.exchange.offer(None, ())
+            self.exchange.offer((), ())
 
     def _sum_up(self) -> None:
         found = tuple(self._finder.found())
         self.summary.setText(summary(found) if found else "")
 
-    def _name_action(self) -> None:
-        row = self.table.at_hand()
-        self.exchange.offer(row.header if row else None, [each.header for each in self._finder.found()])
-        text = _("Reprendre") if row is not None and row.unfinished else _("Lire le bilan")
+    def _name_actions(self) -> None:
+        """Say what may be done with what is chosen."""
+        chosen = self.table.chosen()
+        headers = [row.header for row in chosen]
+        self.exchange.offer(headers, [each.header for each in self._finder.found()])
+        text = _("Reprendre") if len(chosen) == 1 and chosen[0].unfinished else _("Lire le bilan")
         self.open.setText(text)
         self.open.setAccessibleName(text)
         self.open.setToolTip(tooltip(text, "Return"))
+        self.open.setEnabled(len(chosen) == 1)
+        offered = comparing(headers, self._headers())
+        self.compare.setText(offered.button)
+        self.compare.setAccessibleName(offered.button)
+        self.compare.setShortcut(QKeySequence(COMPARE))  # which Qt drops with the former text
+        self.compare.setEnabled(offered.possible)
+        told = " ".join(part for part in (f"{offered.button}.", offered.advice) if part)
+        self.compare.setToolTip(tooltip(told, COMPARE))
+
+    def _headers(self) -> list[AttemptHeader]:
+        """Every attempt kept, looked for or not."""
+        return [row.header for row in self._attempts.rows]
+
+    def _compare(self) -> None:
+        """The two that are chosen; with one, ask for the other."""
+        chosen = [row.header for row in self.table.chosen()]
+        if len(chosen) == 1:
+            dialog = PartnerDialog(chosen[0], partners(chosen[0], self._headers()), self)
+            dialog.chosen.connect(partial(self._compare_both, chosen[0]))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+        else:
+            self._compare_both(*chosen)
+
+    def _compare_both(self, one: AttemptHeader, other: AttemptHeader) -> None:
+        left, right = in_order((one, other))
+        self.compare_requested.emit(left.id, right.id)
 
     def _take_at_hand(self) -> None:
-        row = self.table.at_hand()
-        if row is not None:
+        for row in self.table.chosen():
             self._take(row)
 
     def _take(self, row: Row) -> None:

@@ -7,7 +7,8 @@ import jsonschema
 import pytest
 import yaml
 
-from entretien.content.schema import json_schema
+from entretien.content.forms import KeyForm, RecordForm, TextForm
+from entretien.content.schema import definition, json_schema, schema
 from entretien.kernel.paths import shipped
 
 SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
@@ -42,3 +43,20 @@ def test_an_unknown_key_is_refused_and_a_known_one_described() -> None:
     properties = schema["properties"]
     assert isinstance(properties, dict)
     assert all(each["description"] for each in properties.values())
+
+
+def test_a_record_is_described_once_and_referred_to_by_name() -> None:
+    line = RecordForm("line", (KeyForm("say", TextForm(99), "Les mots.", required=True),), "say")
+
+    assert schema(line) == {"$ref": "#/definitions/line"}
+    assert definition(line) == {
+        "anyOf": [
+            schema(TextForm(99)),
+            {
+                "type": "object",
+                "properties": {"say": {"description": "Les mots.", **schema(TextForm(99))}},
+                "required": ["say"],
+                "additionalProperties": False,
+            },
+        ]
+    }

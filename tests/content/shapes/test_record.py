@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from entretien.content.codes import Code
+from entretien.content.forms import IntegerForm, KeyForm, RecordForm, TextForm
 from entretien.content.shapes.record import Field, Record
 from entretien.content.shapes.scalars import Integer, Text
 from entretien.content.shapes.shape import Shape
@@ -47,19 +48,12 @@ def test_a_faulty_optional_key_is_left_out(read_by: ReadBy) -> None:
     assert read_by(LINE, "{say: oui, tone: grave}") == (("oui", 0), [Code.NOT_AN_INTEGER])
 
 
-def test_a_record_describes_itself_once() -> None:
-    assert LINE.schema() == {"$ref": "#/definitions/line"}
-    assert LINE.definition() == {
-        "anyOf": [
-            Text(99).schema(),
-            {
-                "type": "object",
-                "properties": {
-                    "say": {"description": "Les mots.", **Text(99).schema()},
-                    "tone": {"description": "Le ton.", **Integer(0, 9).schema()},
-                },
-                "required": ["say"],
-                "additionalProperties": False,
-            },
-        ]
-    }
+def test_a_record_tells_its_keys_and_what_a_text_alone_stands_for() -> None:
+    assert LINE.form() == RecordForm(
+        "line",
+        (
+            KeyForm("say", TextForm(99), "Les mots.", required=True),
+            KeyForm("tone", IntegerForm(0, 9), "Le ton.", required=False),
+        ),
+        "say",
+    )

@@ -1,10 +1,10 @@
 """The exchanges of a phase: written there, or included from a fragment."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import EitherForm, FileForm, MappingForm
 from entretien.content.fragment import INCLUDE, WITH, Fragment
 from entretien.content.grammar.conversation import EXCHANGE_ID, OWN_EXCHANGES
 from entretien.content.grammar.fragments import FRAGMENT
@@ -14,7 +14,7 @@ from entretien.content.names import Space
 from entretien.content.nodes import Mapping, Node, Scalar
 from entretien.content.shapes.files import InFolder
 from entretien.content.shapes.record import Field, Record
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.content.shapes.unread import AnyKeys
 from entretien.content.sources import FRAGMENTS
 from entretien.kernel.language import _
@@ -37,13 +37,9 @@ class _FragmentFile(Shape[Fragment]):
             context.fragments[name] = fragment
         return fragment
 
-    def schema(self) -> Schema:
+    def form(self) -> FileForm:
         """An id."""
-        return self._file.schema()
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """The fragment, described for its own file."""
-        return self._file.parts()
+        return self._file.form()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +82,10 @@ class Exchanges(Shape[tuple[Exchange, ...]]):
             context.report(Code.EMPTY_VALUE, node)
         return tuple(exchanges)
 
-    def schema(self) -> Schema:
+    def form(self) -> MappingForm:
         """Exchanges and inclusions, by id."""
-        own = OWN_EXCHANGES.schema()
-        either = {"anyOf": [own["additionalProperties"], _INCLUSION.schema()]}
-        return {**own, "additionalProperties": either}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """What it holds."""
-        return (*OWN_EXCHANGES.parts(), _INCLUSION)
+        own, inclusion = OWN_EXCHANGES.form(), _INCLUSION.form()
+        return replace(own, value=EitherForm((own.value, inclusion) if own.value else (inclusion,)))
 
 
 EXCHANGES = Exchanges()

@@ -4,6 +4,7 @@ from entretien.content.codes import Code
 from entretien.content.context import Context
 from entretien.content.fragment import INCLUDE, Fragment, Parameter
 from entretien.content.grammar import LABEL, TITLE
+from entretien.content.grammar.conversation import OWN_EXCHANGES
 from entretien.content.nodes import Mapping, Node
 from entretien.content.shapes.collections import Named
 from entretien.content.shapes.identifiers import FileId, Id
@@ -45,7 +46,7 @@ FRAGMENT = Record(
     Field("parameters", Named(Id(str), _PARAMETER), "Ce que donne le scénario qui l'inclut, par nom."),
     Field(
         "exchanges",
-        AnyKeys(),
+        AnyKeys(filled=OWN_EXCHANGES),
         "Les échanges, comme dans un scénario ; $nom y tient la place d'un paramètre.",
         required=True,
     ),

@@ -1,9 +1,8 @@
 """The phases of a scenario and the moves between them."""
 
-from collections.abc import Iterable
-
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import MappingForm
 from entretien.content.grammar import LINE
 from entretien.content.grammar.conversation import EVIDENCE
 from entretien.content.grammar.exchanges import EXCHANGES
@@ -16,7 +15,7 @@ from entretien.content.shapes.conditions import Expression
 from entretien.content.shapes.identifiers import Id, Reference
 from entretien.content.shapes.record import Field, Record
 from entretien.content.shapes.scalars import Integer, Text, Word
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.ids import ExchangeId, ReplyId, SelectionId
 from entretien.kernel.language import _
 from entretien.scenario.phases import DESK_PHASES, PhaseName, Plan, default_plan
@@ -119,17 +118,11 @@ class Phases(Shape[tuple[Phase, ...]]):
             context.report(Code.TOO_MANY_EXCHANGES, node, count=count, limit=EXCHANGE_LIMIT)
         return tuple(phases)
 
-    def schema(self) -> Schema:
-        """An object with a key for each phase."""
-        properties = {
-            name.value: (_DESK_PHASE if name in DESK_PHASES else _CONVERSATION_PHASE).schema()
-            for name in PhaseName
-        }
-        return {"type": "object", "properties": properties, "additionalProperties": False, "minProperties": 1}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """The two kinds of phase."""
-        return _DESK_PHASE, _CONVERSATION_PHASE
+    def form(self) -> MappingForm:
+        """A key for each phase."""
+        desk, conversation = _DESK_PHASE.form(), _CONVERSATION_PHASE.form()
+        phases = tuple((name.value, desk if name in DESK_PHASES else conversation) for name in PhaseName)
+        return MappingForm(PHASE.form(), None, phases, empty=False)
 
 
 class PlanOf(Shape[Plan]):
@@ -158,10 +151,6 @@ class PlanOf(Shape[Plan]):
                 kept.append((source, target))
         return tuple(move for move in allowed if move[0] not in narrowed or move in kept)
 
-    def schema(self) -> Schema:
-        """An object from a phase to phases."""
-        return {
-            "type": "object",
-            "propertyNames": PHASE.schema(),
-            "additionalProperties": self._targets.schema(),
-        }
+    def form(self) -> MappingForm:
+        """From a phase to phases."""
+        return MappingForm(PHASE.form(), self._targets.form())

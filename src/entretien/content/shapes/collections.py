@@ -1,14 +1,15 @@
 """Lists and mappings of values of one shape."""
 
 from collections import abc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import ListForm, MappingForm, OneOrManyForm
 from entretien.content.nodes import Mapping, Node, Scalar, Sequence
 from entretien.content.shapes.record import Record
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
 
 Key = TypeVar("Key", bound=str)
@@ -34,13 +35,9 @@ class ListOf(Shape[tuple[Value, ...]]):
             context.report(Code.EMPTY_VALUE, node)
         return tuple(value for item in items if (value := self._item.read(item, context)) is not None)
 
-    def schema(self) -> Schema:
-        """An array."""
-        return {"type": "array", "items": self._item.schema(), "minItems": 1}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """What it holds."""
-        return (self._item,)
+    def form(self) -> ListForm:
+        """A list of one form."""
+        return ListForm(self._item.form())
 
 
 class OneOrMany(Shape[tuple[Value, ...]]):
@@ -62,13 +59,9 @@ class OneOrMany(Shape[tuple[Value, ...]]):
             self._check(values, node, context)
         return values
 
-    def schema(self) -> Schema:
-        """An array or one of its items."""
-        return {"anyOf": [self._item.schema(), self._many.schema()]}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """What it holds."""
-        return (self._item,)
+    def form(self) -> OneOrManyForm:
+        """A list, or one of its items."""
+        return OneOrManyForm(self._item.form())
 
 
 class Pairs(Shape[tuple[tuple[Key, Value], ...]]):
@@ -90,17 +83,9 @@ class Pairs(Shape[tuple[tuple[Key, Value], ...]]):
                 pairs.append((key, value))
         return tuple(pairs)
 
-    def schema(self) -> Schema:
-        """An object whose properties are all alike."""
-        return {
-            "type": "object",
-            "propertyNames": self._key.schema(),
-            "additionalProperties": self._value.schema(),
-        }
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """What it holds."""
-        return (self._key, self._value)
+    def form(self) -> MappingForm:
+        """Values all alike."""
+        return MappingForm(self._key.form(), self._value.form())
 
 
 class Named(Shape[tuple[Value, ...]]):
@@ -139,16 +124,7 @@ class Named(Shape[tuple[Value, ...]]):
         shape = self._special.get(key, self._record)
         return shape.read_with(content, context, {self._attribute: key})
 
-    def schema(self) -> Schema:
-        """An object whose properties are all alike."""
-        return {
-            "type": "object",
-            "propertyNames": self._key.schema(),
-            "properties": {name: record.schema() for name, record in self._special.items()},
-            "additionalProperties": self._record.schema(),
-            "minProperties": 1,
-        }
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """What it holds."""
-        return (self._record, *self._special.values())
+    def form(self) -> MappingForm:
+        """Records, all alike but the special ones."""
+        special = tuple((name, record.form()) for name, record in self._special.items())
+        return MappingForm(self._key.form(), self._record.form(), special, empty=False)

@@ -6,13 +6,12 @@ from functools import lru_cache
 from entretien.content.codes import Code
 from entretien.content.context import Context
 from entretien.content.diagnostics import Place
+from entretien.content.forms import ConditionForm
 from entretien.content.names import Space
 from entretien.content.nodes import Scalar
 from entretien.content.shapes.scalars import Written
-from entretien.content.shapes.shape import Schema
 from entretien.kernel.language import _
 from entretien.scenario.conditions import (
-    CONDITION_LIMIT,
     TURNS,
     All,
     Any,
@@ -53,7 +52,7 @@ class Expression(Written[Condition]):
     def value(self, text: str, node: Scalar, context: Context) -> Condition | None:
         """The text of the condition, every name in it referred to."""
         try:
-            names = _names(text)
+            names = names_asked(text)
         except ConditionError as error:
             place = _place_in(node, error.column, context)
             context.findings.report_unknown(
@@ -64,14 +63,17 @@ class Expression(Written[Condition]):
             context.names.refer(space, name, _place_in(node, column, context))
         return text
 
-    def schema(self) -> Schema:
-        """A text; its grammar is known only to the reader. A flag or a number alone is refused there."""
-        return {"type": "string", "maxLength": CONDITION_LIMIT}
+    def form(self) -> ConditionForm:
+        """A condition."""
+        return ConditionForm()
 
 
 @lru_cache(maxsize=4096)
-def _names(text: str) -> tuple[tuple[Space, str, int], ...]:
-    """The names a condition asks about, each with its name space and column; authors repeat themselves."""
+def names_asked(text: str) -> tuple[tuple[Space, str, int], ...]:
+    """The names a condition asks about, each with its name space and its column, from 1.
+
+    Raises `ConditionError`. Remembered: authors repeat themselves.
+    """
     return tuple(_names_in(parse(text)))
 
 

@@ -1,14 +1,14 @@
 """Values kept in a file of their own, named by their id."""
 
-from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import FileForm
 from entretien.content.nodes import Mapping, Node
 from entretien.content.shapes.identifiers import FileId
 from entretien.content.shapes.record import Record
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 
 
 class Identified(Protocol):
@@ -59,15 +59,9 @@ class InFolder(Shape[Value]):
         """The file of a value, relative to the scenario's folder."""
         return f"{self._folder}/{name}.yaml"
 
-    def schema(self) -> Schema:
-        """An id, or the value's own schema."""
-        if not self._inline:
-            return self._id.schema()
-        return {"anyOf": [self._id.schema(), self._record.schema()]}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """The value, described for the files that hold it even where it cannot be written in place."""
-        return (self._record,)
+    def form(self) -> FileForm:
+        """The id of a file, and what that file holds."""
+        return FileForm(self._id.form().pattern, self._folder, self._record.form(), self._inline)
 
 
 def check_id(value_id: str, name: str, root: Node, context: Context) -> None:

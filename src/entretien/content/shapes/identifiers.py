@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import IdForm, NameForm
 from entretien.content.names import Space
 from entretien.content.nodes import Scalar
 from entretien.content.shapes.scalars import Written
-from entretien.content.shapes.shape import Schema
 from entretien.kernel.language import _
 
 Name = TypeVar("Name", bound=str)
@@ -45,9 +45,9 @@ class Id(Written[Name]):
             context.names.declare(space, text, context.place(node))
         return self._make(text)
 
-    def schema(self) -> Schema:
-        """The pattern of ids."""
-        return {"type": "string", "pattern": f"^{_ID}$"}
+    def form(self) -> IdForm:
+        """A name declared here."""
+        return IdForm(_ID, self._spaces, self._reserved)
 
 
 class FileId(Written[Name]):
@@ -67,9 +67,9 @@ class FileId(Written[Name]):
             return None
         return self._make(text)
 
-    def schema(self) -> Schema:
-        """The pattern of these ids."""
-        return {"type": "string", "pattern": f"^{_FILE}$"}
+    def form(self) -> IdForm:
+        """A name that no other file's text refers to."""
+        return IdForm(_FILE)
 
 
 class FigureName(Written[str]):
@@ -86,9 +86,9 @@ class FigureName(Written[str]):
             return None
         return text
 
-    def schema(self) -> Schema:
-        """The pattern of these names."""
-        return {"type": "string", "pattern": f"^{_FIGURE}$"}
+    def form(self) -> IdForm:
+        """A name that texts quote."""
+        return IdForm(_FIGURE)
 
 
 class Reference(Written[Name]):
@@ -111,6 +111,6 @@ class Reference(Written[Name]):
             context.names.declare(self._declares, text, context.place(node))
         return self._make(text)
 
-    def schema(self) -> Schema:
-        """A word: what exists is known only to the reader."""
-        return {"type": "string"}
+    def form(self) -> NameForm:
+        """A name."""
+        return NameForm(self._space, self._declares)

@@ -1,10 +1,11 @@
 """What moves an interview: effects on gauges and flags, and where a `next` leads."""
 
 from entretien.content.context import Context
+from entretien.content.forms import EitherForm, FlagForm, MappingForm, NameForm, WayForm
 from entretien.content.names import Space
 from entretien.content.nodes import Mapping, Node, Scalar
 from entretien.content.shapes.scalars import FLAG_WORDS, Integer, Written
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.ids import EndingId, ExchangeId, GaugeId
 from entretien.kernel.language import _
 from entretien.scenario.exchange import BACK, Target
@@ -38,10 +39,9 @@ class EffectsOn(Shape[Effects]):
                 effects.append((GaugeId(name), amount))
         return tuple(effects)
 
-    def schema(self) -> Schema:
-        """Numbers for gauges, booleans for flags."""
-        amount = {"anyOf": [self._amount.schema(), {"enum": [True, False, *FLAG_WORDS]}]}
-        return {"type": "object", "additionalProperties": amount}
+    def form(self) -> MappingForm:
+        """Numbers for gauges, yes or no for flags."""
+        return MappingForm(NameForm(Space.GAUGE), EitherForm((self._amount.form(), FlagForm())))
 
 
 class Way(Written[Target]):
@@ -62,6 +62,6 @@ class Way(Written[Target]):
         context.names.refer(Space.EXCHANGE, text, context.place(node))
         return Target.exchange(ExchangeId(text))
 
-    def schema(self) -> Schema:
-        """A word."""
-        return {"type": "string", "pattern": r"^(end:)?[a-z][a-z0-9_]{0,63}$"}
+    def form(self) -> WayForm:
+        """A way."""
+        return WayForm()

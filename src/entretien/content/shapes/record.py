@@ -1,13 +1,14 @@
 """Mappings whose keys are known, each with its own shape."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import Context
+from entretien.content.forms import KeyForm, RecordForm
 from entretien.content.nodes import Mapping, Node, Scalar
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
 
 Value = TypeVar("Value")
@@ -83,36 +84,15 @@ class Record(Shape[Value]):
             self._check(built, node, context)
         return built
 
-    def schema(self) -> Schema:
-        """A reference to the definition of this record."""
-        return {"$ref": f"#/definitions/{self.name}"}
-
-    def parts(self) -> Iterable[Shape[object]]:
-        """The shape of each key."""
-        return (field.shape for field in self._keys.values())
-
-    def definition(self) -> Schema:
-        """What `schema` refers to."""
-        properties = {
-            key: {"description": field.description, **_inline(field.shape.schema())}
-            for key, field in self._keys.items()
-        }
-        described: Schema = {
-            "type": "object",
-            "properties": properties,
-            "required": [key for key, field in self._keys.items() if field.required],
-            "additionalProperties": False,
-        }
-        if not self._shorthand:
-            return described
-        return {"anyOf": [self._keys[self._shorthand].shape.schema(), described]}
+    def form(self) -> RecordForm:
+        """The form of each key."""
+        fields = (
+            KeyForm(each.key, each.shape.form(), each.description, each.required)
+            for each in self._keys.values()
+        )
+        return RecordForm(self.name, tuple(fields), self._shorthand)
 
     def _report_unknown_keys(self, node: Mapping, context: Context) -> None:
         for key, _value in node.pairs():
             if key.text not in self._keys:
                 context.report_unknown(Code.UNKNOWN_KEY, key, key.text, self._keys)
-
-
-def _inline(schema: Schema) -> Schema:
-    """Draft 7 ignores what stands beside a `$ref`: the reference is put inside."""
-    return {"allOf": [schema]} if "$ref" in schema else schema

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from entretien.content.codes import Code
 from entretien.content.context import NOTHING, Context
+from entretien.content.forms import FlagForm, IntegerForm, TextForm, WordForm
 from entretien.content.nodes import Node, Scalar
 from entretien.content.placeholder import is_to_write
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,9}")
@@ -69,9 +70,9 @@ class Text(Written[str]):
             )
         return text
 
-    def schema(self) -> Schema:
-        """A text; numbers and words like `true` are texts too where a text is expected."""
-        return {"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": self._limit}
+    def form(self) -> TextForm:
+        """A text."""
+        return TextForm(self._limit, self._quotes)
 
 
 class Integer(Written[int]):
@@ -99,9 +100,9 @@ class Integer(Written[int]):
             return None
         return value
 
-    def schema(self) -> Schema:
+    def form(self) -> IntegerForm:
         """A whole number."""
-        return {"type": "integer", "minimum": self._minimum, "maximum": self._maximum}
+        return IntegerForm(self._minimum, self._maximum)
 
 
 class Flag(Written[bool]):
@@ -118,9 +119,9 @@ class Flag(Written[bool]):
             context.report(Code.NOT_A_FLAG, node, text=text)
         return value
 
-    def schema(self) -> Schema:
-        """A boolean, or a French word for it."""
-        return {"enum": [True, False, *(word for word in FLAG_WORDS if word not in ("true", "false"))]}
+    def form(self) -> FlagForm:
+        """A flag."""
+        return FlagForm()
 
 
 class Word(Written[Chosen]):
@@ -141,6 +142,6 @@ class Word(Written[Chosen]):
             context.report_unknown(self._unknown, node, text, self._words)
         return value
 
-    def schema(self) -> Schema:
+    def form(self) -> WordForm:
         """The list."""
-        return {"enum": list(self._words)}
+        return WordForm(tuple(self._words))

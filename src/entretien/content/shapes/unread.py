@@ -1,8 +1,9 @@
 """What is kept as it was written, to be read once it is known what it is for."""
 
 from entretien.content.context import Context
+from entretien.content.forms import AnyForm, BlankForm, MappingForm
 from entretien.content.nodes import Mapping, Node
-from entretien.content.shapes.shape import Schema, Shape
+from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
 
 
@@ -13,13 +14,17 @@ class Anything(Shape[Node]):
         """The node itself."""
         return node
 
-    def schema(self) -> Schema:
+    def form(self) -> AnyForm:
         """No constraint."""
-        return {}
+        return AnyForm()
 
 
 class AnyKeys(Shape[Mapping]):
     """Keys, each with any value."""
+
+    def __init__(self, filled: Shape[object] | None = None) -> None:
+        """`filled` is what it has to be once its blanks are filled."""
+        self._filled = filled
 
     def read(self, node: Node, context: Context) -> Mapping | None:
         """The node itself."""
@@ -28,6 +33,6 @@ class AnyKeys(Shape[Mapping]):
             return None
         return node
 
-    def schema(self) -> Schema:
-        """An object."""
-        return {"type": "object"}
+    def form(self) -> MappingForm | BlankForm:
+        """What it will be read as, or a mapping of anything."""
+        return BlankForm(self._filled.form()) if self._filled else MappingForm(AnyForm(), AnyForm())

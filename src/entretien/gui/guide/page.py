@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -84,6 +85,10 @@ class GuidePage(QTextBrowser):
             cursor.setCharFormat(_plain(self._theme.font(size)))
             room.setTopMargin(above)
             room.setBottomMargin(below)
+        elif block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+            room.setNonBreakableLines(False)
+            room.setIndent(1)
+            room.setBottomMargin(0 if _still_code(block) else GRID + GRID / 2)
         else:
             room.setLineHeight(100 * LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             room.setBottomMargin(GRID / 2 if _goes_on(block) else GRID + GRID / 2)
@@ -105,6 +110,13 @@ class GuidePage(QTextBrowser):
 def _goes_on(block: QTextBlock) -> bool:
     """Whether the next block is another item of the same list."""
     return block.textList() is not None and block.next().isValid() and block.next().textList() is not None
+
+
+def _still_code(block: QTextBlock) -> bool:
+    """Whether the next block is another line of the same example."""
+    return block.next().isValid() and block.next().blockFormat().hasProperty(
+        QTextFormat.Property.BlockCodeFence
+    )
 
 
 def _code(block: QTextBlock) -> list[tuple[int, int]]:

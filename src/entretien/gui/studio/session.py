@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from entretien.application.authoring.text_file import ChangedOnDiskError
 from entretien.application.authoring.workbench import Change, Workbench
 from entretien.competences.framework import Framework
+from entretien.content.diagnostics import Place
 from entretien.content.reading import Reading, read_draft
 from entretien.gui.background import do_behind
 from entretien.gui.studio.exploration import Exploration
@@ -17,6 +18,7 @@ from entretien.kernel.language import _
 from entretien.manuscript.edits import Edit
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address
+from entretien.manuscript.places import address_at, offset_at
 from entretien.scenario.scenario import Scenario
 
 PAUSE = 60
@@ -32,6 +34,8 @@ class Spot:
 
     file: str
     address: Address = ()
+    at: int | None = None
+    """The character of the file that is looked at; None for the first of the value."""
 
 
 class Session(QObject):
@@ -79,6 +83,13 @@ class Session(QObject):
         if spot != self.spot:
             self.spot = spot
             self.looked_at.emit(spot)
+
+    def spot_at(self, place: Place) -> Spot:
+        """What is written at a place of one of the files. Raises `UserError` when it cannot be opened."""
+        text, manuscript = self.workbench.open(place.file), self.workbench.manuscript(place.file)
+        at = offset_at(text, place.line, place.column)
+        address = address_at(manuscript.root, at) if manuscript is not None else ()
+        return Spot(place.file, address, at)
 
     def do(self, change: Change) -> None:
         """Change a file."""

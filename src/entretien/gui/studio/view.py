@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
+from entretien.gui.studio.problems.pane import ProblemsPane
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.pane import SourcePane
 from entretien.gui.theme.theme import Theme
@@ -38,6 +39,7 @@ class StudioScreen(QWidget):
         self.writing.addTab(self.source, _("Source"))
         self.map = MapPane(theme, session)
         self.writing.addTab(self.map, _("Carte"))
+        self.problems = ProblemsPane(theme, session)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.writing)
@@ -47,8 +49,10 @@ class StudioScreen(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self._panes, 1)
+        column.addWidget(self.problems)
         self.header.back_requested.connect(self._leave)
         self.map.opened.connect(self._write)
+        self.problems.opened.connect(self._mend)
         session.refused.connect(self.banner.tell_error)
         session.overwritten.connect(self._ask)
 
@@ -61,6 +65,12 @@ class StudioScreen(QWidget):
         self.session.look_at(spot)
         self.writing.setCurrentIndex(0)
         self.writing.currentWidget().setFocus()
+
+    def _mend(self, spot: Spot) -> None:
+        """Go where a problem is, in the text."""
+        self.session.look_at(spot)
+        self.writing.setCurrentWidget(self.source)
+        self.source.setFocus()
 
     def tell_recovered(self) -> None:
         """Say that the text is the one that was left unsaved."""

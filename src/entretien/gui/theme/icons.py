@@ -12,6 +12,7 @@ from entretien.kernel.paths import shipped
 def icon(theme: Theme, name: str, role: str = "ink", *, checked: str = "") -> QIcon:
     """The icon `name` in the colour of `role`; in that of `checked`, if given, while its button is on."""
     made = QIcon(pixmap(theme, name, role, 48))
+    made.addPixmap(pixmap(theme, name, role, 48), QIcon.Mode.Selected)  # else Qt would tint it
     if checked:
         made.addPixmap(pixmap(theme, name, checked, 48), QIcon.Mode.Normal, QIcon.State.On)
     return made

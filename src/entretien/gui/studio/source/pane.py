@@ -42,13 +42,20 @@ class SourcePane(QWidget):
 
     def _go_to(self, spot: Spot) -> None:
         """Bring what the author looks at in sight; it stays where it is while it can only be read as text."""
-        manuscript = self._session.manuscript
-        node = manuscript.find(spot.address) if manuscript is not None and spot.file == self.file else None
-        if manuscript is not None and node is not None:
+        at = self._character(spot)
+        if at is not None:
             cursor = self.editor.textCursor()
-            cursor.setPosition(_units(manuscript.text, node.span.start))
+            cursor.setPosition(_units(self._session.workbench.texts[self.file], at))
             self.editor.setTextCursor(cursor)
             self.editor.centerCursor()
+
+    def _character(self, spot: Spot) -> int | None:
+        """Where it is in this file; None where it is not."""
+        if spot.file != self.file or spot.at is not None:
+            return spot.at if spot.file == self.file else None
+        manuscript = self._session.manuscript
+        node = manuscript.find(spot.address) if manuscript is not None else None
+        return node.span.start if node is not None else None
 
     def _tell(self) -> None:
         typed = difference(self._session.workbench.texts[self.file], self.text)

@@ -1,0 +1,143 @@
+"""The deep check of what is on the desk, made behind the window whenever the author stops to think."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from entretien.analysis.report import Report
+from entretien.application.authoring.workbench import Change
+from entretien.content.diagnostics import Diagnostic, Place
+from entretien.content.reading import Reading
+from entretien.gui.background import do_behind
+from entretien.gui.studio.session import Session
+from entretien.kernel.errors import UserError
+from entretien.manuscript.places import line_and_column, offset_at
+from entretien.scenario.scenario import Scenario
+
+LONG_PAUSE = 2_500
+"""Milliseconds without a change before every path is explored."""
+
+
+class _GivenUpError(Exception):
+    """The text has changed: nobody waits for it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A diagnostic of the last check, and the character it is about in the text of now."""
+
+    diagnostic: Diagnostic
+    at: int
+
+
+class Examination(QObject):
+    """Knows what the last deep check found, and whether it still holds.
+
+    Signals:
+        stirred: it began, ended or was given up.
+    """
+
+    stirred = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._found: tuple[_Found, ...] = ()
+        self._given_up = Event()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LONG_PAUSE)
+        self._pause.timeout.connect(self.start)
+        self.running = False
+        self.fresh = False
+        """Whether what was found was found in the text of now."""
+        session.changed.connect(self._follow)
+        session.checked.connect(self._wait)
+        session.exploration.explored.connect(self._judge)
+        self._wait()
+
+    @property
+    def found(self) -> tuple[tuple[Diagnostic, Place], ...]:
+        """What the last check found, each with its place in the text of now."""
+        return tuple((each.diagnostic, self._place(each)) for each in self._found)
+
+    def start(self) -> None:
+        """Check now, if the text can be played."""
+        scenario = self._session.reading.scenario
+        if scenario is None or self.running or self.fresh:
+            return
+        self.running = True
+        self.stirred.emit()
+        self._session.exploration.start(scenario)
+        self._judge()
+
+    def _wait(self) -> None:
+        if self._session.reading.scenario is not None and not self.fresh:
+            self._pause.start()
+
+    def _follow(self, change: Change) -> None:
+        """The text has changed: what was found may not hold, and moves with what it is about."""
+        self._pause.stop()
+        self._given_up.set()
+        self.running = self.fresh = False
+        self._found = tuple(
+            replace(each, at=change.edit.carried(each.at))
+            if each.diagnostic.place.file == change.file
+            else each
+            for each in self._found
+        )
+        self.stirred.emit()
+
+    def _judge(self) -> None:
+        """What follows from the exploration, once it is done."""
+        reading = self._session.reading
+        report = self._session.exploration.report(reading.scenario)
+        if not self.running or report is None:
+            return
+        self._given_up = Event()
+        self.destroyed.connect(self._given_up.set)
+        work = partial(_check, reading, self._session.workbench.entry, report, self._given_up)
+        do_behind(self, work, partial(self._take, self._given_up), self._refuse)
+
+    def _take(self, given_up: Event, diagnostics: tuple[Diagnostic, ...] | None) -> None:
+        if diagnostics is None or given_up.is_set():
+            return
+        texts = self._session.workbench.texts
+        self.running, self.fresh = False, True
+        self._found = tuple(
+            _Found(each, offset_at(texts.get(each.place.file, ""), each.place.line, each.place.column))
+            for each in diagnostics
+        )
+        self.stirred.emit()
+
+    def _refuse(self, error: UserError) -> None:
+        raise error  # exploring reads and writes nothing
+
+    def _place(self, found: _Found) -> Place:
+        place = found.diagnostic.place
+        text = self._session.workbench.texts.get(place.file)
+        if text is None or self.fresh:
+            return place
+        line, column = line_and_column(text, found.at)
+        return replace(place, line=line, column=column)
+
+
+def _check(reading: Reading, file: str, report: Report, given_up: Event) -> tuple[Diagnostic, ...] | None:
+    """All that is wrong over all the days; None once nobody waits for it."""
+    from entretien.analysis.reporting import analyse  # NumPy takes its time: only where it serves
+    from entretien.application.auditing import check_deep
+
+    def go_on(_states: int) -> None:
+        if given_up.is_set():
+            raise _GivenUpError
+
+    def explore(scenario: Scenario) -> Report:
+        go_on(0)
+        return report if scenario == reading.scenario else analyse(scenario, progress=go_on)
+
+    try:
+        return tuple(each.diagnostic for each in check_deep(reading, file, explore))
+    except _GivenUpError:
+        return None

@@ -1,0 +1,1 @@
+"""What is wrong with the scenario being written, and what remains to be written."""

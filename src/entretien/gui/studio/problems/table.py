@@ -133,10 +133,11 @@ class ProblemTable(QTableWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(literal_tooltip(text))
+            if column == _GRAVITY:
+                item.setIcon(icon(self._theme, name, colour))
             if column != _SENTENCE or problem.former:
                 item.setForeground(self._theme.colour("muted"))
             self.setItem(row, column, item)
-        self.item(row, _GRAVITY).setIcon(icon(self._theme, name, colour))
 
     def _share_width(self) -> None:
         """The sentence takes what the other columns leave."""

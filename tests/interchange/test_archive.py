@@ -5,14 +5,15 @@ import stat
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
-from entretien.interchange import archive
-from entretien.interchange.archive import read_members, written
+from entretien.interchange.archive import Kind, read_members, written
+from entretien.interchange.layout import foreign, too_large
 from entretien.interchange.refusals import RefusedFileError
 
 GOOD = {"manifest.json": b"{}", "attempts/un.json": b'{"id": "un"}' * 400}
@@ -20,6 +21,9 @@ GOOD = {"manifest.json": b"{}", "attempts/un.json": b'{"id": "un"}' * 400}
 
 def known(name: str) -> bool:
     return name.endswith(".json")
+
+
+KIND = Kind(foreign, too_large, known)
 
 
 @pytest.fixture
@@ -35,10 +39,10 @@ def zipped(*members: tuple[ZipInfo | str, bytes], method: int = ZIP_DEFLATED) ->
     return buffer.getvalue()
 
 
-def refusal(file: Path, data: bytes) -> RefusedFileError:
+def refusal(file: Path, data: bytes, kind: Kind = KIND) -> RefusedFileError:
     file.write_bytes(data)
     with pytest.raises(RefusedFileError) as refused:
-        read_members(file, known)
+        read_members(file, kind)
     assert refused.value.remedy
     return refused.value
 
@@ -46,7 +50,7 @@ def refusal(file: Path, data: bytes) -> RefusedFileError:
 def test_what_is_written_comes_back(file: Path) -> None:
     file.write_bytes(written(GOOD))
 
-    assert read_members(file, known) == GOOD
+    assert read_members(file, KIND) == GOOD
 
 
 def test_the_same_members_make_the_same_bytes() -> None:
@@ -60,7 +64,7 @@ def test_another_kind_of_file_is_said(file: Path, data: bytes) -> None:
 
 def test_a_missing_file_is_said(file: Path) -> None:
     with pytest.raises(RefusedFileError, match="il n'existe pas"):
-        read_members(file, known)
+        read_members(file, KIND)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
@@ -68,14 +72,14 @@ def test_a_missing_file_is_said(file: Path) -> None:
 def test_a_folder_or_a_pipe_is_not_even_opened(file: Path, make: Callable[[Path], None]) -> None:
     make(file)
     with pytest.raises(RefusedFileError, match="pas un fichier ordinaire"):
-        read_members(file, known)
+        read_members(file, KIND)
 
 
 def test_a_file_too_large_is_not_read_to_its_end(file: Path) -> None:
     with file.open("wb") as stream:
-        stream.truncate(50 * archive.FILE_LIMIT)
+        stream.truncate(50 * KIND.file_limit)
     with pytest.raises(RefusedFileError, match="trop gros"):
-        read_members(file, known)
+        read_members(file, KIND)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
@@ -154,7 +158,7 @@ def test_a_bomb_is_refused_before_it_expands(file: Path) -> None:
 def test_a_short_text_that_repeats_itself_is_no_bomb(file: Path) -> None:
     file.write_bytes(zipped(("a.json", b" " * 50_000)))
 
-    assert len(read_members(file, known)["a.json"]) == 50_000
+    assert len(read_members(file, KIND)["a.json"]) == 50_000
 
 
 def test_a_bomb_that_lies_about_its_size_is_cut(file: Path) -> None:
@@ -175,14 +179,20 @@ def test_members_that_share_their_bytes_are_refused(file: Path) -> None:
     assert refusal(file, single[:at] + directory + tail).message
 
 
-def test_too_many_members_are_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MEMBER_LIMIT", 3)
-    assert "trop gros" in refusal(file, zipped(*((f"{each}.json", b"") for each in range(4)))).message
+def test_too_many_members_are_refused(file: Path) -> None:
+    few = replace(KIND, member_limit=3)
+    assert "trop gros" in refusal(file, zipped(*((f"{each}.json", b"") for each in range(4))), few).message
 
 
-def test_too_much_content_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "CONTENT_LIMIT", 1_000)
-    assert "trop gros" in refusal(file, zipped(("a.json", b"x" * 1_001))).message
+def test_too_much_content_is_refused(file: Path) -> None:
+    small = replace(KIND, content_limit=1_000)
+    assert "trop gros" in refusal(file, zipped(("a.json", b"x" * 1_001)), small).message
+
+
+def test_members_left_alone_are_never_expanded(file: Path) -> None:
+    file.write_bytes(zipped(("a.json", b"{}"), ("film.mp4", b"\0" * 10_000_000), ("../x.exe", b"")))
+
+    assert read_members(file, replace(KIND, others=True)) == {"a.json": b"{}"}
 
 
 def test_a_wrong_checksum_is_found(file: Path) -> None:

@@ -14,6 +14,7 @@ from entretien.history.dossier import Dossier
 from entretien.history.records import Attempt, Learner, Origin
 from entretien.history.self_assessment import SelfAssessment
 from entretien.interchange.bundle import Bundle
+from entretien.interchange.layout import BUNDLE
 from entretien.interchange.reading import read_bundle
 from entretien.interchange.refusals import RefusedFileError
 from entretien.interchange.writing import write_bundle
@@ -284,7 +285,7 @@ def test_a_member_the_manifest_does_not_announce_is_refused(file: Path) -> None:
 
 
 def test_too_many_attempts_are_refused_when_they_leave(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("entretien.interchange.archive.MEMBER_LIMIT", 3)
+    monkeypatch.setattr("entretien.interchange.writing.BUNDLE", replace(BUNDLE, member_limit=3))
     with pytest.raises(UserError, match="trop d'entretiens"):
         write_bundle(bundle(dossier("un"), dossier("deux"), dossier("trois")))
 

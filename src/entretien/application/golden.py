@@ -70,26 +70,32 @@ def conduct(scenario: Scenario, variant: VariantId, choices: tuple[Command, ...]
 def read_play(path: Path) -> GoldenPlay:
     """The play of a file. Raises `UserError` when it cannot be read or has no choices."""
     try:
-        head, _gap, text = path.read_text(encoding="utf-8").partition("\n\n")
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(_("La partie « {path} » ne se lit pas.").format(path=path)) from error
+    return parse_play(text, str(path))
+
+
+def parse_play(text: str, name: str) -> GoldenPlay:
+    """The play of a text, called `name` to its author. Raises `UserError` when it has no choices."""
+    head, _gap, script_ = text.partition("\n\n")
     fields = {
         key.strip(): value.strip()
         for key, _colon, value in (line.partition(":") for line in head.splitlines())
     }
     if not {"scenario", "choices"} <= fields.keys():
-        raise UserError(_("« {path} » n'est pas une partie enregistrée.").format(path=path))
+        raise UserError(_("« {path} » n'est pas une partie enregistrée.").format(path=name))
     return GoldenPlay(
         ScenarioId(fields["scenario"]),
         VariantId(fields.get("variant", "")),
         read_path(fields["choices"]),
         EndingId(fields["ending"]) if fields.get("ending") else None,
-        text,
+        script_,
     )
 
 
-def write_play(path: Path, play: GoldenPlay) -> None:
-    """Keep a play as a test. Raises `UserError` when it cannot be written."""
+def play_text(play: GoldenPlay) -> str:
+    """What a file of that play holds."""
     head = {
         "scenario": play.scenario,
         "variant": play.variant,
@@ -97,8 +103,13 @@ def write_play(path: Path, play: GoldenPlay) -> None:
         "ending": play.ending or "",
     }
     lines = [f"{key}: {value}".rstrip() for key, value in head.items()]
+    return "\n".join([*lines, "", ""]) + play.text
+
+
+def write_play(path: Path, play: GoldenPlay) -> None:
+    """Keep a play as a test. Raises `UserError` when it cannot be written."""
     try:
-        write_whole(path, ("\n".join([*lines, "", ""]) + play.text).encode())
+        write_whole(path, play_text(play).encode())
     except OSError as error:
         raise UserError(
             _("« {path} » ne peut pas être écrit : {error}.").format(path=path, error=error)

@@ -8,12 +8,10 @@ from pathlib import Path
 from entretien.application.golden import GoldenPlay, conduct, read_play, write_play
 from entretien.competences.framework import Framework
 from entretien.content.reading import read_scenario
+from entretien.interchange.packs.pack import PLAYS
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
-
-FOLDER = "plays"
-"""Where the plays of a folder of scenarios are kept."""
 
 SUFFIX = ".play"
 
@@ -65,9 +63,9 @@ def plays_of(path: Path) -> list[Path]:
     if path.suffix == SUFFIX:
         return [path]
     if path.is_dir():
-        found = sorted((path / FOLDER).glob(f"*{SUFFIX}"))
+        found = sorted((path / PLAYS).glob(f"*{SUFFIX}"))
     else:
-        found = sorted((path.parent / FOLDER).glob(f"{path.stem}.*{SUFFIX}"))
+        found = sorted((path.parent / PLAYS).glob(f"{path.stem}.*{SUFFIX}"))
     if not found:
         raise UserError(
             _("Aucune partie témoin pour « {path} ».").format(path=path),
@@ -88,7 +86,7 @@ def rehearse(paths: Iterable[Path], framework: Framework) -> Iterator[Rehearsal]
         file = path.parent.parent / f"{written.scenario}.yaml"
         if file not in read:
             read[file] = read_scenario(file, framework).scenario
-        yield _rehearsal(path, written, read[file])
+        yield rehearsal(path, written, read[file])
 
 
 def accept(rehearsals: Iterable[Rehearsal]) -> int:
@@ -101,7 +99,8 @@ def accept(rehearsals: Iterable[Rehearsal]) -> int:
     return written
 
 
-def _rehearsal(path: Path, written: GoldenPlay, scenario: Scenario | None) -> Rehearsal:
+def rehearsal(path: Path, written: GoldenPlay, scenario: Scenario | None) -> Rehearsal:
+    """One play conducted again on a scenario; None for one that cannot be played."""
     if scenario is None:
         refusal = _("Le scénario « {id} » ne peut pas être joué.").format(id=written.scenario)
         return Rehearsal(path, written, None, refusal)

@@ -18,12 +18,14 @@ from entretien.cli import (
     guide,
     history,
     importing,
+    packing,
     play,
     replay,
     report,
     schema,
     simulate,
     test,
+    unpacking,
 )
 from entretien.kernel.language import _, spoken
 from entretien.kernel.paths import shipped
@@ -51,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (
         *(play, check, analyse, simulate, test, explain, schema, coverage, guide),
-        *(history, report, replay, compare, group, exporting, importing),
+        *(history, report, replay, compare, group, exporting, importing, packing, unpacking),
     ):
         command.add(commands)
     return parser

@@ -1,7 +1,8 @@
 """A zip that comes from anywhere, read into memory with nothing trusted; and ours, written.
 
 Nothing is ever unpacked on the disk. What is refused, and the figures below, follow rules E4 and E5 of
-the project's notes on reliability, widened to a year of a whole class.
+the project's notes on reliability. One reader serves all that comes as a zip: bundles of attempts, packs of
+scenarios, other programs' files.
 """
 
 import stat
@@ -9,21 +10,13 @@ import struct
 import unicodedata
 import zlib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
-from entretien.interchange.refusals import damaged, foreign, refused, tampered, too_large, unreadable
+from entretien.interchange.refusals import RefusedFileError, damaged, refused, tampered, unreadable
 from entretien.kernel.language import _
-
-FILE_LIMIT = 20_000_000
-"""Bytes of the file itself."""
-
-CONTENT_LIMIT = 80_000_000
-"""Bytes of all its members once expanded: 5,000 attempts of 60 turns."""
-
-MEMBER_LIMIT = 5_000
-"""Members of one file."""
 
 RATIO_LIMIT = 100
 """How many times larger than in the file a member may be; what we write stays below 20."""
@@ -55,19 +48,36 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date of the format: when a member was written is nobody's business."""
 
 
-def read_members(path: Path, known: Callable[[str], bool]) -> dict[str, bytes]:
-    """The members of a zip, by name; `known` tells which names may be there.
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of archive: what it may hold, how much of it, and what is said of a file that is none."""
+
+    foreign: Callable[[], RefusedFileError]
+    """The file is something else."""
+    too_large: Callable[[], RefusedFileError]
+    known: Callable[[str], bool]
+    """The names of the members that are read."""
+    others: bool = False
+    """Whether it may hold other members, which are left alone: never looked at, never expanded."""
+    file_limit: int = 20_000_000
+    """Bytes of the file itself."""
+    content_limit: int = 80_000_000
+    """Bytes of all that is read once expanded."""
+    member_limit: int = 5_000
+    """Members of one file."""
+
+
+def read_members(path: Path, kind: Kind) -> dict[str, bytes]:
+    """The members of a zip of that kind, by name.
 
     Raises `UserError` when anything at all is wrong with the file.
     """
-    data = _content(path)
+    data = content_of(path, kind)
     if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        raise foreign()
+        raise kind.foreign()
     try:
         with ZipFile(BytesIO(data)) as archive:
-            members = archive.infolist()
-            _check_members(members, len(data), known)
-            return _expanded(archive, members)
+            return _expanded(archive, _members(archive.infolist(), len(data), kind))
     except _FAILURES as error:
         raise damaged() from error
 
@@ -84,35 +94,37 @@ def written(members: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of a regular file; a device or a pipe would never end."""
+def content_of(path: Path, kind: Kind) -> bytes:
+    """The bytes of a regular file; a device or a pipe would never end. Raises `UserError`."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise unreadable(_("ce n'est pas un fichier ordinaire"))
         with path.open("rb") as stream:
-            data = stream.read(FILE_LIMIT + 1)
+            data = stream.read(kind.file_limit + 1)
     except FileNotFoundError as error:
         raise unreadable(_("il n'existe pas")) from error
     except (OSError, ValueError) as error:
         raise unreadable(_("le système le refuse")) from error
-    if len(data) > FILE_LIMIT:
-        raise too_large()
+    if len(data) > kind.file_limit:
+        raise kind.too_large()
     return data
 
 
-def _check_members(members: list[ZipInfo], size: int, known: Callable[[str], bool]) -> None:
-    """What the directory of the zip says, before anything is expanded."""
-    if len(members) > MEMBER_LIMIT:
-        raise too_large()
-    for each in members:
+def _members(members: list[ZipInfo], size: int, kind: Kind) -> list[ZipInfo]:
+    """Those to be read, once what the directory of the zip says of them was checked."""
+    if len(members) > kind.member_limit:
+        raise kind.too_large()
+    read = [each for each in members if not kind.others or kind.known(each.filename)]
+    for each in read:
         _check_nature(each)
-        _check_name(each, known)
-    if len({_key(each.filename) for each in members}) < len(members):
+        _check_name(each, kind.known)
+    if len({_key(each.filename) for each in read}) < len(read):
         raise tampered(_("deux éléments y portent le même nom"))
-    if sum(each.compress_size for each in members) > size:
+    if sum(each.compress_size for each in read) > size:
         raise tampered(_("ses éléments se recouvrent"))
-    if sum(each.file_size for each in members) > CONTENT_LIMIT:
-        raise too_large()
+    if sum(each.file_size for each in read) > kind.content_limit:
+        raise kind.too_large()
+    return read
 
 
 def _check_nature(member: ZipInfo) -> None:

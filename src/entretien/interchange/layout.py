@@ -1,6 +1,10 @@
-"""The names of the members of a bundle."""
+"""The file of a bundle: the names of its members, and how large it may be."""
 
 import re
+
+from entretien.interchange.archive import Kind
+from entretien.interchange.refusals import RefusedFileError, refused
+from entretien.kernel.language import _
 
 MANIFEST = "manifest.json"
 
@@ -22,3 +26,23 @@ def scenario_member(digest: str) -> str:
 def is_member(name: str) -> bool:
     """Whether a bundle may hold a member of that name."""
     return _KNOWN.fullmatch(name) is not None
+
+
+def foreign() -> RefusedFileError:
+    """It is something else."""
+    return refused(
+        _("Ce fichier n'est pas un fichier d'entretiens."),
+        remedy=_("Choisissez un fichier « .entretien » exporté par cette application."),
+    )
+
+
+def too_large() -> RefusedFileError:
+    """It would take more room than any export of ours."""
+    return refused(
+        _("Ce fichier est trop gros."),
+        remedy=_("Demandez un export en plusieurs fichiers, avec moins d'entretiens dans chacun."),
+    )
+
+
+BUNDLE = Kind(foreign, too_large, is_member)
+"""Room for a year of a whole class: 5,000 attempts of 60 turns."""

@@ -30,8 +30,8 @@ from entretien.interchange.documents import (
     SourcesDocument,
     TurnDocument,
 )
-from entretien.interchange.layout import MANIFEST, attempt_member, is_member, scenario_member
-from entretien.interchange.refusals import damaged, foreign, newer, tampered
+from entretien.interchange.layout import BUNDLE, MANIFEST, attempt_member, foreign, scenario_member
+from entretien.interchange.refusals import damaged, newer, tampered
 from entretien.kernel.chance import SEED_LIMIT
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import (
@@ -60,7 +60,7 @@ def read_bundle(path: Path, now: datetime) -> Bundle:
     is broken is read all the same, and its origin tells where. Raises `UserError` when the file is not a
     sound bundle of a version we know.
     """
-    members = read_members(path, is_member)
+    members = read_members(path, BUNDLE)
     manifest = _manifest(members)
     _check_members(members, manifest)
     try:

@@ -21,27 +21,11 @@ def unreadable(reason: str) -> RefusedFileError:
     )
 
 
-def foreign() -> RefusedFileError:
-    """It is something else."""
-    return refused(
-        _("Ce fichier n'est pas un fichier d'entretiens."),
-        remedy=_("Choisissez un fichier « .entretien » exporté par cette application."),
-    )
-
-
 def damaged() -> RefusedFileError:
     """It was cut or altered on its way."""
     return refused(
         _("Ce fichier est abîmé ou incomplet."),
         remedy=_("Copiez-le ou téléchargez-le à nouveau, ou redemandez-le à qui l'a exporté."),
-    )
-
-
-def too_large() -> RefusedFileError:
-    """It would take more room than any export of ours."""
-    return refused(
-        _("Ce fichier est trop gros."),
-        remedy=_("Demandez un export en plusieurs fichiers, avec moins d'entretiens dans chacun."),
     )
 
 

@@ -20,7 +20,7 @@ from entretien.interchange.documents import (
     SourcesDocument,
     TurnDocument,
 )
-from entretien.interchange.layout import MANIFEST, attempt_member, scenario_member
+from entretien.interchange.layout import BUNDLE, MANIFEST, attempt_member, scenario_member
 from entretien.interchange.refusals import RefusedFileError, refused
 from entretien.kernel.language import _
 from entretien.transcript.codec import command_to_json
@@ -36,11 +36,11 @@ def write_bundle(bundle: Bundle) -> bytes:
         members[attempt_member(dossier.attempt.header.id)] = _json(_attempt(dossier))
     for sources in bundle.sources:
         members[scenario_member(sources.digest)] = _json(SourcesDocument(sources.entry, sources.files))
-    too_many = len(members) > archive.MEMBER_LIMIT or len(bundle.sources) > SCENARIO_LIMIT
-    if too_many or sum(map(len, members.values())) > archive.CONTENT_LIMIT:
+    too_many = len(members) > BUNDLE.member_limit or len(bundle.sources) > SCENARIO_LIMIT
+    if too_many or sum(map(len, members.values())) > BUNDLE.content_limit:
         raise _too_many()
     data = archive.written(members)
-    if len(data) > archive.FILE_LIMIT:
+    if len(data) > BUNDLE.file_limit:
         raise _too_many()
     return data
 

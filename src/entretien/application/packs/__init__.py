@@ -1,0 +1,1 @@
+"""Scenarios handed from one trainer to another, whole."""

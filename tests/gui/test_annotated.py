@@ -51,7 +51,7 @@ def attempt(desk: Desk, tmp_path: Path) -> AttemptId:
 
 
 def opened(navigation: Navigation, attempt: AttemptId) -> DebriefScreen:
-    navigation._debrief(attempt)
+    navigation.debriefs.show(attempt)
     shown = navigation.shown
     assert isinstance(shown, DebriefScreen)
     return shown

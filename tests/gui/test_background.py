@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from entretien.gui.background import do_behind, wait
 from entretien.kernel.errors import UserError
@@ -52,8 +53,7 @@ def test_nothing_comes_back_to_an_owner_that_is_gone(qtbot: QtBot) -> None:
 
     do_behind(owner, go_on.wait, unwanted, unwanted)
     owner.deleteLater()
-    with qtbot.waitSignal(owner.destroyed):
-        pass
+    qtbot.waitUntil(lambda: not isValid(owner))
     go_on.set()
     wait()
     qtbot.wait(0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from entretien.application.preferences import Look
 from entretien.application.services import Services
@@ -192,7 +193,7 @@ def test_the_history_opens_debriefs_and_resumes(noa: MainWindow, qtbot: QtBot) -
 def test_a_scenario_gone_since_is_said(noa: MainWindow, qtbot: QtBot) -> None:
     begin(qtbot, noa)
     play_to_the_end(noa)
-    navigation(noa)._debrief(desk(noa).store.attempts()[0].id)
+    navigation(noa).debriefs.show(desk(noa).store.attempts()[0].id)
     desk(noa).cards = ()
     debrief = arrive(qtbot, noa, DebriefScreen)
     debrief.retry_requested.emit("essai")
@@ -254,7 +255,7 @@ def test_settings_dress_the_window_at_once_and_keep_the_keyboard(
 def test_another_language_is_spoken_at_once(noa: MainWindow, qtbot: QtBot) -> None:
     go(noa, "Réglages")
     shown = arrive(qtbot, noa, SettingsScreen)
-    shown.changed.emit(replace(navigation(noa)._preferences, language="en"))
+    shown.changed.emit(replace(navigation(noa).preferences, language="en"))
     assert "Settings" in said(noa)
 
 
@@ -364,14 +365,14 @@ def test_what_the_guide_covered_goes_when_one_goes_elsewhere(noa: MainWindow, qt
     covered = arrive(qtbot, noa, HistoryScreen)
     press(Qt.Key.Key_F1)
     arrive(qtbot, noa, GuideScreen)
-    with qtbot.waitSignal(covered.destroyed):
-        go(noa, "Entretiens")
+    go(noa, "Entretiens")
     arrive(qtbot, noa, ChooseScreen)
+    qtbot.waitUntil(lambda: not isValid(covered))
 
 
 def test_f1_says_how_to_read_a_debrief(noa: MainWindow, qtbot: QtBot) -> None:
     begin(qtbot, noa)
     play_to_the_end(noa)
-    navigation(noa)._debrief(desk(noa).store.attempts()[0].id)
+    navigation(noa).debriefs.show(desk(noa).store.attempts()[0].id)
     press(Qt.Key.Key_F1)
     assert arrive(qtbot, noa, GuideScreen).page.toPlainText().startswith("Lire son débriefing")

@@ -69,17 +69,17 @@ def navigation(window: MainWindow) -> Navigation:
 
 def screens(navigation: Navigation) -> Iterator[str]:
     """Show every screen in turn; the name of the one shown."""
-    desk = navigation._desk
+    desk = navigation.desk
     assert desk.cards is not None
     path = desk.cards[0].path
-    navigation.go_home()
+    navigation.interviews.go()
     navigation.show_learner(ATTACK)
     yield "choose"
-    navigation._prepare(path)
+    navigation.interviews.prepare(path)
     yield "prepare"
     for mode in Mode:
-        sitting = desk.begin(navigation._services.library.open(path), mode, Start())
-        navigation._interview(sitting)
+        sitting = desk.begin(navigation.services.library.open(path), mode, Start())
+        navigation.interviews.conduct(sitting)
         yield f"interview, first turn, {mode}"
         while not sitting.over:
             offer = sitting.offer
@@ -88,22 +88,22 @@ def screens(navigation: Navigation) -> Iterator[str]:
                 sitting.submit(Select((offer.items[0].id,)))
             else:
                 sitting.submit(Choose(next(each.id for each in reversed(offer.replies) if not each.closed)))
-            navigation._interview(desk.resume(sitting.attempt.header.id))
+            navigation.interviews.conduct(desk.resume(sitting.attempt.header.id))
             yield f"interview, turn {len(sitting.attempt.turns)}, {mode}"
-        navigation._debrief(sitting.attempt.header.id)
+        navigation.debriefs.show(sitting.attempt.header.id)
         yield f"debrief, {mode}"
         shown = navigation.shown
         assert isinstance(shown, DebriefScreen)
         shown.report.turn_requested.emit(2)
         yield f"debrief, turn by turn, {mode}"
         yield from what_if(navigation, sitting)
-    unfinished = desk.begin(navigation._services.library.open(path), Mode.TRAINING, Start())
-    navigation.go_home()
+    unfinished = desk.begin(navigation.services.library.open(path), Mode.TRAINING, Start())
+    navigation.interviews.go()
     yield "choose, with an interview to resume"
-    navigation._resume(unfinished.attempt.header.id)
-    navigation._go_to_history()
+    navigation.interviews.resume(unfinished.attempt.header.id)
+    navigation.history.go()
     yield "history"
-    navigation._go_to_learners()
+    navigation.go_to_learners()
     yield "learners"
     shown = navigation.shown
     assert isinstance(shown, LearnersScreen)
@@ -119,8 +119,8 @@ def screens(navigation: Navigation) -> Iterator[str]:
 
 def what_if(navigation: Navigation, sitting: Sitting) -> Iterator[str]:
     """Leave an interview at its second turn, then compare both; then ask the learner first."""
-    tried = navigation._desk.branch(sitting.attempt.header.id, 2, Abandon())
-    navigation._debrief(tried.attempt.header.id)
+    tried = navigation.desk.branch(sitting.attempt.header.id, 2, Abandon())
+    navigation.debriefs.show(tried.attempt.header.id)
     shown = navigation.shown
     assert isinstance(shown, DebriefScreen)
     tabs = shown.findChild(QTabBar)
@@ -128,14 +128,14 @@ def what_if(navigation: Navigation, sitting: Sitting) -> Iterator[str]:
     tabs.setCurrentIndex(tabs.count() - 1)
     assert shown.comparison is not None
     yield "two attempts side by side"
-    navigation._preferences = replace(navigation._preferences, self_assessment=True)
-    navigation._debrief(sitting.attempt.header.id)
+    navigation.preferences = replace(navigation.preferences, self_assessment=True)
+    navigation.debriefs.show(sitting.attempt.header.id)
     yield "self-assessment"
     said = SelfAssessment((), ATTACK, ATTACK, sitting.attempt.header.started)
-    navigation._desk.store.assess_oneself(sitting.attempt.header.id, said)
-    navigation._debrief(sitting.attempt.header.id)
+    navigation.desk.store.assess_oneself(sitting.attempt.header.id, said)
+    navigation.debriefs.show(sitting.attempt.header.id)
     yield "debrief after self-assessment"
-    navigation._preferences = replace(navigation._preferences, self_assessment=False)
+    navigation.preferences = replace(navigation.preferences, self_assessment=False)
 
 
 def attacks(widget: QWidget) -> Iterator[str]:

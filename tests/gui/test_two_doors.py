@@ -32,9 +32,9 @@ def attempts(navigation: Navigation) -> list[AttemptId]:
 
 
 def _conduct(navigation: Navigation, greeting: str) -> AttemptId:
-    desk = navigation._desk
+    desk = navigation.desk
     assert desk.cards is not None
-    playable = navigation._services.library.open(desk.cards[0].path)
+    playable = navigation.services.library.open(desk.cards[0].path)
     sitting = desk.begin(playable, Mode.TRAINING, Start())
     sitting.submit(Select((ReplyId("solde"),)))
     for reply in (greeting, "conclure"):
@@ -52,7 +52,7 @@ def pair(navigation: Navigation) -> PairScreen:
 def test_one_view_is_laid_over_either_door_and_leaves_it_as_it_was(
     navigation: Navigation, attempts: list[AttemptId], qtbot: QtBot, door: type[QWidget]
 ) -> None:
-    go = navigation._go_to_history if door is HistoryScreen else navigation._go_to_class
+    go = navigation.history.go if door is HistoryScreen else navigation.group.go
     go()
     below = navigation.shown
     assert isinstance(below, HistoryScreen | GroupScreen)

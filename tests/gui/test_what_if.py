@@ -29,9 +29,9 @@ def navigation(window: MainWindow) -> Navigation:
 @pytest.fixture
 def played(navigation: Navigation) -> AttemptId:
     """An exam, begun without a greeting and broken off."""
-    desk = navigation._desk
+    desk = navigation.desk
     assert desk.cards is not None
-    playable = navigation._services.library.open(desk.cards[0].path)
+    playable = navigation.services.library.open(desk.cards[0].path)
     sitting = desk.begin(playable, Mode.EXAM, Start())
     sitting.submit(Select((ReplyId("solde"),)))
     sitting.submit(Choose(ReplyId("aller_droit_au_but")))
@@ -48,7 +48,7 @@ def debrief(navigation: Navigation) -> DebriefScreen:
 def test_an_interview_is_left_at_a_turn_and_compared_once_over(
     navigation: Navigation, played: AttemptId, qtbot: QtBot
 ) -> None:
-    navigation._debrief(played)
+    navigation.debriefs.show(played)
     timeline = debrief(navigation).timeline
     debrief(navigation).report.turn_requested.emit(GREETING)
     parts = timeline.panel.parts
@@ -63,12 +63,12 @@ def test_an_interview_is_left_at_a_turn_and_compared_once_over(
 
     shown = navigation.shown
     assert isinstance(shown, InterviewScreen)
-    branch, first = navigation._desk.store.attempts()
+    branch, first = navigation.desk.store.attempts()
     assert (branch.parent, branch.mode, branch.turns) == (played, Mode.TRAINING, GREETING)
     assert first.mode is Mode.EXAM
-    sitting = navigation._desk.resume(branch.id)
+    sitting = navigation.desk.resume(branch.id)
     sitting.submit(Abandon())
-    navigation._debrief(branch.id)
+    navigation.debriefs.show(branch.id)
     tabs = debrief(navigation).findChild(QTabBar)
     assert tabs is not None
     tabs.setCurrentIndex(tabs.count() - 1)
@@ -78,7 +78,7 @@ def test_an_interview_is_left_at_a_turn_and_compared_once_over(
 
 
 def test_without_a_learner_nothing_is_begun(navigation: Navigation, played: AttemptId) -> None:
-    navigation._desk.learner = None
-    navigation._branch(played, GREETING, Choose(ReplyId("se_presenter")))
+    navigation.desk.learner = None
+    navigation.interviews.branch(played, GREETING, Choose(ReplyId("se_presenter")))
     assert navigation.banner.isVisible()
-    assert len(navigation._desk.store.attempts()) == 1
+    assert len(navigation.desk.store.attempts()) == 1

@@ -48,6 +48,7 @@ class Frame(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._kept: set[QWidget] = set()
         self._place = ""
         self._covered: list[_Covered] = []

@@ -55,7 +55,7 @@ class Keeper(QObject):
         self._window.setWindowIcon(app_icon())
         self._language.speak(self._preferences.language)
         self._settle_in()
-        self.navigation.go_home()
+        self.navigation.interviews.go()
         self._read_library()
         self._open_history()
 
@@ -63,7 +63,7 @@ class Keeper(QObject):
         """Remember the size of the window, and let go of the history; False where one would rather stay."""
         if not self._settle_drafts():
             return False
-        self.navigation.keep_aside()
+        self.navigation.studio.keep_aside()
         if not self._window.isMaximized() and not self._window.isFullScreen():
             size = (self._window.width(), self._window.height())
             with suppress(UserError):  # nobody is left to tell it to
@@ -121,10 +121,10 @@ class Keeper(QObject):
         do_behind(self, self.desk.read_library, self._library_read, self._library_refused)
 
     def _library_read(self, _nothing: None) -> None:
-        self.navigation.show_cards()
+        self.navigation.interviews.show_cards()
 
     def _library_refused(self, error: UserError) -> None:
-        self.navigation.show_library_trouble(error)
+        self.navigation.interviews.show_trouble(error)
 
     def _open_history(self) -> None:
         do_behind(self, self._services.open_history, self._history_opened, self._history_refused)

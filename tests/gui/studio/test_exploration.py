@@ -36,9 +36,9 @@ def test_what_was_found_is_not_told_of_another_text(qtbot: QtBot, session: Sessi
 def test_a_text_that_is_no_longer_on_the_desk_is_explored_no_further(session: Session) -> None:
     session.exploration.start(playable(session))
     session.exploration.keep_to(playable(session))
-    assert session.exploration.running
+    assert session.exploration.running, "what is on the desk goes on being explored"
 
     session.exploration.keep_to(None)
-    assert not session.exploration.running
+    assert [session.exploration.running] == [False]
     wait()
     assert session.exploration.report(playable(session)) is None

@@ -24,7 +24,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def written_on(navigation: Navigation, file: Path) -> StudioScreen:
-    navigation._write(file)
+    navigation.studio.write(file)
     shown = navigation.shown
     assert isinstance(shown, StudioScreen)
     return shown
@@ -51,6 +51,6 @@ def test_closing_the_window_at_once_loses_nothing(
 ) -> None:
     written_on(navigation, file).source.editor.insertPlainText("# dernier mot\n")
     assert window.close()
-    bench = navigation._services.workshop.open(file)
+    bench = navigation.services.workshop.open(file)
     assert bench.recover("reprendre")
     assert bench.texts[file.name].startswith("# dernier mot\n")

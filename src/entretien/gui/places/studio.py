@@ -1,0 +1,56 @@
+"""The studio: which scenario is written, then the scenario."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from entretien.application.services import Services
+from entretien.gui.desk import Desk
+from entretien.gui.frame import STUDIO, Frame
+from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.session import Session
+from entretien.gui.studio.view import StudioScreen
+from entretien.kernel.language import _
+
+
+class StudioPlace(QObject):
+    """Shows the scenarios one may write, and opens them.
+
+    Signals:
+        left: back to the interviews.
+    """
+
+    left = Signal()
+
+    def __init__(self, frame: Frame, services: Services, desk: Desk) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._services = services
+        self._desk = desk
+
+    def go(self) -> None:
+        """The list of scenarios."""
+        screen = StudioHome(self._desk.cards or ())
+        screen.left.connect(self.left)
+        screen.scenario_chosen.connect(self.write)
+        self._frame.show_screen(screen, STUDIO)
+        screen.focus_first()
+
+    def write(self, path: Path) -> None:
+        """The scenario of `path`, with what was left unsaved of it."""
+        with self._frame.telling():
+            workshop = self._services.workshop
+            bench = workshop.open(path)
+            recovered = bench.recover(_("reprendre le texte non enregistré"))
+            session = Session(bench, workshop.framework(), workshop.read(bench))
+            screen = StudioScreen(self._frame.theme, session)
+            screen.left.connect(self.go)
+            self._frame.show_screen(screen, STUDIO, rail=False)
+            screen.focus_first()
+            if recovered:
+                screen.tell_recovered()
+
+    def keep_aside(self) -> None:
+        """Keep what is being written where closing the window does not take it."""
+        for screen in self._frame.findChildren(StudioScreen):
+            screen.session.keep_aside()

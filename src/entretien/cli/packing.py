@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
         type=Path,
         required=True,
         metavar=_("FICHIER"),
-        help=_("fichier à écrire, en « .entretien-pack »"),
+        help=_("fichier à écrire, en «\u00a0.entretien-pack\u00a0»"),
     )
     add_format(parser)
     parser.set_defaults(run=run)

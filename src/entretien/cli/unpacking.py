@@ -16,7 +16,9 @@ from entretien.kernel.language import _, plural
 def add(commands: Commands) -> None:
     """Declare the command."""
     parser = add_command(commands, "unpack", _("prend un scénario partagé, sans rien écraser"))
-    parser.add_argument("file", type=Path, metavar=_("FICHIER"), help=_("fichier « .entretien-pack »"))
+    parser.add_argument(
+        "file", type=Path, metavar=_("FICHIER"), help=_("fichier «\u00a0.entretien-pack\u00a0»")
+    )
     parser.add_argument(
         "--to", type=Path, metavar=_("DOSSIER"), help=_("dossier de scénarios (le vôtre par défaut)")
     )
@@ -26,7 +28,7 @@ def add(commands: Commands) -> None:
         dest="choice",
         action="store_const",
         const=Choice.KEEP_BOTH,
-        help=_("ce qui est déjà là et diffère est gardé ; ce qui arrive prend un autre nom"),
+        help=_("ce qui est déjà là et diffère est gardé\u00a0; ce qui arrive prend un autre nom"),
     )
     choice.add_argument(
         "--replace",

@@ -131,7 +131,7 @@ def _check_nature(member: ZipInfo) -> None:
     if member.flag_bits & _ENCRYPTED:
         raise refused(
             _("Ce fichier est protégé par un mot de passe."),
-            remedy=_("Demandez un export ordinaire : l'application n'en chiffre aucun."),
+            remedy=_("Demandez un fichier sans mot de passe\u00a0: l'application n'en met aucun."),
         )
     if member.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
         raise tampered(_("il est compressé d'une manière que l'application n'emploie pas"))

@@ -32,7 +32,7 @@ def foreign() -> RefusedFileError:
     """It is something else."""
     return refused(
         _("Ce fichier n'est pas un fichier d'entretiens."),
-        remedy=_("Choisissez un fichier « .entretien » exporté par cette application."),
+        remedy=_("Choisissez un fichier «\u00a0.entretien\u00a0» exporté par cette application."),
     )
 
 

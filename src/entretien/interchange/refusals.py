@@ -30,9 +30,9 @@ def damaged() -> RefusedFileError:
 
 
 def tampered(reason: str) -> RefusedFileError:
-    """No export of ours is made like this."""
+    """No honest program makes it like this."""
     return refused(
-        _("Ce fichier n'a pas été fait par l'application : {reason}.").format(reason=reason),
+        _("Ce fichier n'est pas sûr\u00a0: {reason}.").format(reason=reason),
         remedy=_("Ne l'ouvrez pas ailleurs, et redemandez-le à qui l'a exporté."),
     )
 

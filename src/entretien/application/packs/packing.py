@@ -35,7 +35,7 @@ def pack_scenario(path: Path, file: Path, framework: Framework) -> Opened:
         write_whole(file, data)
     except OSError as error:
         raise UserError(
-            _("Le fichier « {file} » ne peut pas être écrit.").format(file=file),
+            _("Le fichier «\u00a0{file}\u00a0» ne peut pas être écrit.").format(file=file),
             remedy=_("Choisissez un autre dossier, ou faites de la place sur le disque."),
         ) from error
     return opened
@@ -51,4 +51,4 @@ def _text(path: Path) -> str:
     try:
         return text_of(path.read_bytes())
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(_("La partie « {path} » ne se lit pas.").format(path=path)) from error
+        raise UserError(_("La partie «\u00a0{path}\u00a0» ne se lit pas.").format(path=path)) from error

@@ -16,11 +16,12 @@ from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, VariantId
-from entretien.transcript.commands import Start
+from entretien.transcript.commands import Select, Start
 from entretien.transcript.events import InterviewEnded
+from entretien.transcript.path import read_path
 from samples.building import WELCOME
 from samples.clock import StoppedClock
-from samples.travelling import conduct, florist
+from samples.travelling import GREETED, conduct, florist
 
 
 @pytest.fixture
@@ -111,6 +112,31 @@ def test_what_breaks_is_flagged_at_its_turn_and_marks_stop_there_on_both_sides(
     assert "saluer" in revision.broken.reason
     assert revision.before.overall.obtained == revision.after.overall.obtained == 1
     assert revision.changes == ()
+
+
+def test_turns_are_counted_as_a_debrief_does_without_those_taken_back(
+    store: MemoryHistory, clock: StoppedClock, folder: Path, replayer: Replayer, rewrite: Rewrite
+) -> None:
+    playable, noa = florist(folder), learners.welcome(store, clock, "Noa")
+    sitting = Sitting.begin(store, clock, playable, noa, Mode.TRAINING, Start())
+    sitting.submit(Select(()))
+    sitting.undo()
+    for command in read_path(GREETED):
+        sitting.submit(command)
+    rewrite("id: saluer", "id: accueillir")
+    revision = replayer.on_current(sitting.attempt.header.id)
+
+    assert revision.broken is not None
+    assert revision.broken.turn == 2
+
+
+def test_whether_a_scenario_changed_is_told_without_playing_anything(
+    replayer: Replayer, store: MemoryHistory, attempt: AttemptId, rewrite: Rewrite
+) -> None:
+    header = store.attempt(attempt).header
+    assert not replayer.changed(header)
+    rewrite("La fleuriste", "Chez Léa")
+    assert replayer.changed(header)
 
 
 def test_a_day_that_is_gone_breaks_the_start(

@@ -55,10 +55,15 @@ variants:
 """
 
 
-def write_scenarios(folder: Path) -> Path:
-    """The file of the scenario, in a folder of scenarios."""
+def write_shared(folder: Path) -> None:
+    """What is shipped beside scenarios, in a folder of scenarios."""
     for each in ("figures", "bank"):
         shutil.copytree(shipped("scenarios", each), folder / each)
+
+
+def write_scenarios(folder: Path) -> Path:
+    """The file of the scenario, in a folder of scenarios."""
+    write_shared(folder)
     file = folder / "fleuriste.yaml"
     file.write_text(SCENARIO, encoding="utf-8")
     return file

@@ -9,7 +9,7 @@ from entretien.application.bounding import Bounding
 from entretien.application.library import Library
 from entretien.application.versions import Break, Player, Replay, scenario_played
 from entretien.competences.framework import Framework
-from entretien.history.records import Attempt, AttemptHeader, Turn
+from entretien.history.records import Attempt, AttemptHeader
 from entretien.history.store import HistoryStore
 from entretien.kernel.ids import AttemptId, CompetenceCode
 from entretien.scenario.scenario import Scenario
@@ -23,6 +23,7 @@ class Drift:
     """A turn that no longer earns the same points on a competence."""
 
     turn: int
+    """Counts the commands that were not taken back, as a debrief does."""
     competence: CompetenceCode
     before: int
     after: int
@@ -71,6 +72,13 @@ class Replayer:
         scenario = scenario_played(self._store, self._framework, kept.header)
         return scenario, Player(scenario).replay(kept.played())
 
+    def changed(self, header: AttemptHeader) -> bool:
+        """Whether the scenario has changed since an attempt.
+
+        Touches no history. Raises `UserError` when the scenario is gone or has mistakes.
+        """
+        return self._library.open(Path(header.scenario)).sources.digest != header.digest
+
     def on_current(self, attempt: AttemptId) -> Revision:
         """The attempt on the current file of its scenario, against its own version.
 
@@ -88,7 +96,7 @@ class Replayer:
             header=kept.header,
             same=digest == kept.header.digest,
             broken=now.broken,
-            drifts=_drifts(then[:both], now.told[:both], kept.played()),
+            drifts=_drifts(then[:both], now.told[:both]),
             before=self._judged(own, kept.header.digest, kept, then[:both]),
             after=self._judged(current.scenario, digest, kept, now.told[:both]),
         )
@@ -102,13 +110,11 @@ class Replayer:
         return judge(scenario, self._framework, told, elapsed, bounds)
 
 
-def _drifts(
-    then: Sequence[tuple[Event, ...]], now: Sequence[tuple[Event, ...]], turns: Sequence[Turn]
-) -> tuple[Drift, ...]:
+def _drifts(then: Sequence[tuple[Event, ...]], now: Sequence[tuple[Event, ...]]) -> tuple[Drift, ...]:
     drifts: list[Drift] = []
-    for turn, old, new in zip(turns, map(_points, then), map(_points, now), strict=False):
+    for number, (old, new) in enumerate(zip(map(_points, then), map(_points, now), strict=True)):
         drifts += [
-            Drift(turn.number, code, old[code], new[code])
+            Drift(number, code, old[code], new[code])
             for code in dict.fromkeys([*old, *new])
             if old[code] != new[code]
         ]

@@ -23,6 +23,7 @@ class Break:
     """The first turn that a scenario does not accept; nothing after it can be played."""
 
     turn: int
+    """Counts the commands that were not taken back, as a debrief does: 0 is the start."""
     reason: str
     """In words."""
 
@@ -63,11 +64,11 @@ class Player:
         """What comes of turns; the first is expected to be the `Start`, and to stand alone."""
         interview: Interview | None = None
         told: list[tuple[Event, ...]] = []
-        for turn in turns:
+        for number, turn in enumerate(turns):
             try:
                 interview, events = self._played(interview, turn.command)
             except UserError as error:
-                return Replay(interview, tuple(told), Break(turn.number, error.message))
+                return Replay(interview, tuple(told), Break(number, error.message))
             told.append(events)
         return Replay(interview, tuple(told), None)
 

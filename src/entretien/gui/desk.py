@@ -12,6 +12,7 @@ from entretien.application.learners import welcome
 from entretien.application.notebook import Notebook
 from entretien.application.opened_file import OpenedFile
 from entretien.application.playing import Playable, Sitting
+from entretien.application.replaying import Replayer
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing
 from entretien.application.services import Services
@@ -59,6 +60,11 @@ class Desk:
     def assessing(self, store: HistoryStore, *, wanted: bool) -> SelfAssessing:
         """What asks learners to speak of their own interviews first, where the trainer wants it."""
         return SelfAssessing(store, self._services.clock, wanted=wanted)
+
+    def replayer(self, store: HistoryStore) -> Replayer:
+        """What plays attempts again on today's scenarios."""
+        services = self._services
+        return Replayer(store, services.library, services.framework(), services.bounding)
 
     def notebook(self, store: HistoryStore, attempt: AttemptId) -> Notebook:
         """What a trainer writes on an attempt; what she left unfinished in the history is still there."""

@@ -1,12 +1,14 @@
 """The debrief: what the interview proved, and how it went turn by turn."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from entretien.application.notebook import Notebook
+from entretien.application.replaying import Replayer, Revision
 from entretien.application.reviewing import Reviewing
 from entretien.application.self_assessing import SelfAssessing, asked
 from entretien.competences.framework import Framework
@@ -18,8 +20,12 @@ from entretien.gui.debrief.competences import competence_lines
 from entretien.gui.debrief.marks_search import MarksSearch
 from entretien.gui.debrief.presenter import Page, present
 from entretien.gui.debrief.report import Report
+from entretien.gui.debrief.revision.bar import RevisionBar
+from entretien.gui.debrief.revision.presenter import flags, revision_page
+from entretien.gui.debrief.revision.view import RevisionSide
 from entretien.gui.debrief.self_assessment.form import SelfAssessmentForm
 from entretien.gui.debrief.self_assessment.gaps import gaps
+from entretien.gui.debrief.timeline.flags import NO_FLAGS
 from entretien.gui.debrief.timeline.view import Timeline
 from entretien.gui.printing.button import PrintButton
 from entretien.gui.printing.port import Printing
@@ -38,7 +44,7 @@ TIMELINE, COMPARISON = 1, 2
 
 
 class DebriefScreen(QWidget):
-    """One side at a time: the report, the turns, and for « et si… » the attempt it leaves.
+    """One side at a time: the report, the turns, for « et si… » the attempt it leaves, today's version.
 
     Signals:
         retry_requested: play the scenario again; carries its id.
@@ -60,12 +66,13 @@ class DebriefScreen(QWidget):
         notebook: Notebook,
         assessing: SelfAssessing | None = None,
         printing: Printing | None = None,
+        replayer: Replayer | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Show `debrief`, annotated in `notebook`.
 
         `assessing` says whether the learner speaks first, and what she said.
-        Without `printing` nothing is offered to be printed.
+        Without `printing` nothing is offered to be printed, without `replayer` nothing to be replayed.
         """
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -83,6 +90,10 @@ class DebriefScreen(QWidget):
         self.report = Report(theme, framework, notebook, page)
         self._timeline: Timeline | None = None
         self._comparison: Comparison | None = None
+        self.revision_bar = RevisionBar(replayer, debrief.header) if replayer else None
+        self.revision: RevisionSide | None = None
+        """The attempt on today's version of its scenario, once that was asked."""
+        self._flags = NO_FLAGS
         self.form: SelfAssessmentForm | None = None
         """What is asked first; None once it was answered, or where it is not asked."""
         self._tabs = QTabBar()
@@ -101,6 +112,7 @@ class DebriefScreen(QWidget):
         """The turns, made when they are first looked at."""
         if self._timeline is None:
             self._timeline = Timeline(self._theme, self._framework, self._debrief, self._notebook)
+            self._timeline.show_flags(self._flags)
             branch = partial(self.branch_requested.emit, self._debrief.header.id)
             self._timeline.branch_requested.connect(branch)
             self._timeline.panel.annotations.changed.connect(self._follow_annotations)
@@ -122,9 +134,14 @@ class DebriefScreen(QWidget):
             self._sides.addWidget(self._comparison)
         return self._comparison
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether the scenario has changed since."""
+        super().showEvent(event)
+        self._look_for_revision()
+
     def focus_first(self) -> None:
         """Put the keyboard on what is shown."""
-        for side in (self.form, self._timeline, self._comparison):
+        for side in (self.form, self._timeline, self._comparison, self.revision):
             if side is not None and side is self._sides.currentWidget():
                 side.focus_first()
                 return
@@ -150,6 +167,9 @@ class DebriefScreen(QWidget):
         self.report.annotated.connect(self._follow_annotations)
         self.report.refused.connect(self.banner.tell_error)
         self._tabs.currentChanged.connect(self._show_side)
+        if self.revision_bar is not None:
+            self.revision_bar.revised.connect(self._take_revision)
+            self.revision_bar.refused.connect(self.banner.tell_error)
         self._search.ended.connect(self._take_marks, Qt.ConnectionType.QueuedConnection)
 
     def _lay_out(self, page: Page) -> None:
@@ -185,6 +205,8 @@ class DebriefScreen(QWidget):
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self.banner)
+        if self.revision_bar is not None:
+            column.addWidget(self.revision_bar)
         column.addLayout(tabs)
         column.addWidget(self._sides, 1)
 
@@ -204,11 +226,17 @@ class DebriefScreen(QWidget):
         self.form.said.connect(self._take_self_assessment)
         self._sides.addWidget(self.form)
         self._sides.setCurrentWidget(self.form)
-        self._tabs.hide()
-        self._retry.hide()
-        self._project.hide()
-        if self.print_button is not None:
-            self.print_button.hide()
+        for each in self._deeds():
+            each.hide()
+
+    def _deeds(self) -> Iterable[QWidget]:
+        """What may be done once the learner has spoken."""
+        deeds = (self._tabs, self._retry, self._project, self.print_button)
+        return (each for each in deeds if each is not None)
+
+    def _look_for_revision(self) -> None:
+        if self.revision_bar is not None and self.form is None:
+            self.revision_bar.look()
 
     def _take_self_assessment(
         self, levels: tuple[tuple[CompetenceCode, str], ...], strength: str, axis: str
@@ -224,12 +252,21 @@ class DebriefScreen(QWidget):
         self.form.deleteLater()
         self.form = None
         self.report.show_gaps(gaps(self._debrief, self._framework, said))
-        self._tabs.show()
-        self._retry.show()
-        self._project.show()
-        if self.print_button is not None:
-            self.print_button.show()
+        for each in self._deeds():
+            each.show()
+        self._look_for_revision()
         self._sides.setCurrentWidget(self.report)
+        self.focus_first()
+
+    def _take_revision(self, revision: Revision) -> None:
+        """Show the attempt on today's version of its scenario, beside the rest and at its turns."""
+        self._flags = flags(revision, self._framework)
+        if self._timeline is not None:
+            self._timeline.show_flags(self._flags)
+        self.revision = RevisionSide(self._theme, revision_page(revision, self._debrief, self._framework))
+        self.revision.turn_requested.connect(self.show_turn)
+        self._sides.addWidget(self.revision)
+        self._tabs.setCurrentIndex(self._tabs.addTab(_("Version actuelle")))
         self.focus_first()
 
     def _tell_refusal(self, error: UserError) -> None:
@@ -253,8 +290,10 @@ class DebriefScreen(QWidget):
         shown: QWidget | None = self.report
         if side == TIMELINE:
             shown = self.timeline
-        elif side == COMPARISON:
+        elif side == COMPARISON and self._debrief.header.parent is not None:
             shown = self.comparison
+        elif side:
+            shown = self.revision
         if shown is not None:
             self._sides.setCurrentWidget(shown)
 

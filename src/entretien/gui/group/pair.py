@@ -1,32 +1,18 @@
 """Two attempts exchange by exchange, in words. No Qt here."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.alignment import Alignment, Pair
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.gui.attempts import moment
+from entretien.gui.competence_rows import NOTHING, competence_rows
 from entretien.gui.group.naming import Names
 from entretien.gui.numbers import mark_text
+from entretien.gui.widgets.pair_row import PairRow
 from entretien.kernel.language import _
 from entretien.kernel.numbers import signed
-from entretien.scoring.scorecard import CompetenceMark
 from entretien.transcript.events import ReplyChosen
-
-NOTHING = "—"
-"""One of them did not pass there."""
-
-
-@dataclass(frozen=True, slots=True)
-class PairRow:
-    """An exchange, or a competence, and what both did there."""
-
-    name: str
-    left: str
-    right: str
-    alike: bool
-    """Whether both did the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +40,7 @@ def pair_page(alignment: Alignment, framework: Framework) -> PairPage:
         _heading(alignment.right),
         verdict,
         exchanges,
-        tuple(_contrasts(alignment, framework)),
+        tuple(competence_rows(((each.left, each.right) for each in alignment.competences), framework)),
     )
 
 
@@ -80,16 +66,3 @@ def _turn(turn: DebriefTurn | None) -> str:
         said = "\n".join(item.label for item in chosen.items) or NOTHING
     points = signed(sum(points for _code, points in turn.evidence))
     return _("{turn}. {said} ({points})").format(turn=turn.number, said=said, points=points)
-
-
-def _contrasts(alignment: Alignment, framework: Framework) -> Iterator[PairRow]:
-    for each in alignment.competences:
-        left, right = _level(each.left), _level(each.right)
-        yield PairRow(framework.competence(each.code).label, left, right, left == right)
-
-
-def _level(mark: CompetenceMark | None) -> str:
-    if mark is None:
-        return NOTHING
-    points = str(mark.mark.obtained) if mark.mark.best is None else f"{mark.mark.obtained}/{mark.mark.best}"
-    return f"{points} · {mark.level.label}" if mark.level else points

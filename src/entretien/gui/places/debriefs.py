@@ -63,8 +63,9 @@ class Debriefs(QObject):
         handing_out = self._services.handing_out
         printing = Printing(partial(handing_out.sheet, store), handing_out.write_pdf)
         debrief, notebook = reviewing.debrief(attempt), self._desk.notebook(store, attempt)
+        replayer = self._desk.replayer(store)
         screen = DebriefScreen(
-            self._frame.theme, framework, reviewing, debrief, notebook, assessing, printing
+            self._frame.theme, framework, reviewing, debrief, notebook, assessing, printing, replayer
         )
         screen.retry_requested.connect(self.retry_requested)
         screen.branch_requested.connect(self.branch_requested)

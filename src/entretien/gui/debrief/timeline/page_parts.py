@@ -50,7 +50,19 @@ class Outcome:
         return ". ".join(part for part in (brought, said) if part)
 
 
-PagePart = Heading | Line | Choice | Outcome
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What would be otherwise."""
+
+    text: str
+
+    @property
+    def spoken(self) -> str:
+        """Read aloud."""
+        return self.text
+
+
+PagePart = Notice | Heading | Line | Choice | Outcome
 
 
 def page_parts(page: TurnPage) -> tuple[PagePart, ...]:
@@ -59,6 +71,7 @@ def page_parts(page: TurnPage) -> tuple[PagePart, ...]:
 
 
 def _parts(page: TurnPage) -> Iterator[PagePart]:
+    yield from map(Notice, page.flagged)
     yield from map(Line, page.heard)
     if page.prompt:
         yield Line(Piece(Part.STAGE, page.prompt))

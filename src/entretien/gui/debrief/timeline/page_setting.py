@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from entretien.gui.debrief.timeline.page_parts import Heading, Line, Outcome, PagePart
+from entretien.gui.debrief.timeline.page_parts import Heading, Line, Notice, Outcome, PagePart
 from entretien.gui.debrief.timeline.turn_page import Choice, Standing
 from entretien.gui.debrief.turns import Part, Tag
 from entretien.gui.debrief.typesetting import BAR, Ground, SetEntry, Words
@@ -61,6 +61,10 @@ class _Setting:
     def set(self, part: PagePart) -> SetEntry:
         """Everything the part holds."""
         match part:
+            case Notice(text):
+                ground = self._open(GAP)
+                self._write(text, self._fonts.strong, "caution")
+                self._close(ground, GAP, "caution_tint")
             case Heading(text):
                 self._y += GRID
                 self._write(text, self._fonts.heading, "muted")

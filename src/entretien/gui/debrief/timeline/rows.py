@@ -9,6 +9,7 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.debrief.quoting import items_words
 from entretien.gui.debrief.grading import GradeChip, grade_chip
+from entretien.gui.debrief.timeline.flags import NO_FLAGS, Flag
 from entretien.gui.debrief.turns import Tag, evidence_of, fault_tags, raised_tags
 from entretien.gui.widgets.tones import Tone, tone_of_points
 from entretien.kernel.language import _
@@ -57,10 +58,16 @@ class Row:
 
 
 def rows(
-    debrief: Debrief, framework: Framework, written: Mapping[int, Written] = NOTHING_WRITTEN
+    debrief: Debrief,
+    framework: Framework,
+    written: Mapping[int, Written] = NOTHING_WRITTEN,
+    flags: Mapping[int, Flag] = NO_FLAGS,
 ) -> tuple[Row, ...]:
-    """Every turn, in order; `written` tells, by their numbers, those the trainer wrote on."""
-    return tuple(_row(debrief, turn, framework, written.get(turn.number)) for turn in debrief.turns)
+    """Every turn, in order; by their numbers, `written` tells those the trainer wrote on."""
+    return tuple(
+        _row(debrief, turn, framework, written.get(turn.number), flags.get(turn.number))
+        for turn in debrief.turns
+    )
 
 
 def reply_line(reply: ReplyChosen | OfferedReply) -> str:
@@ -75,7 +82,9 @@ def _answer(chosen: ReplyChosen | SelectionMade) -> str:
     return items_words(chosen.items)
 
 
-def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework, written: Written | None) -> Row:
+def _row(
+    debrief: Debrief, turn: DebriefTurn, framework: Framework, written: Written | None, flag: Flag | None
+) -> Row:
     mood = heard = cue = ""
     if isinstance(turn.offered, SelectionOffered):
         heard = turn.offered.prompt
@@ -94,6 +103,7 @@ def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework, written: Wri
         said,
         cue,
         _("Vous\u00a0: {answer}").format(answer=answer),
+        *(flag.sentences if flag else ()),
         *(tag.text for tag in _tags(turn, framework, in_full=True)),
         written.spoken if written else "",
     )
@@ -105,7 +115,7 @@ def _row(debrief: Debrief, turn: DebriefTurn, framework: Framework, written: Wri
         heard=heard,
         cue=cue,
         answer=answer,
-        tags=tuple(_tags(turn, framework, in_full=False)),
+        tags=(*(flag.tags if flag else ()), *_tags(turn, framework, in_full=False)),
         grade=chip,
         written=written,
         spoken=" ".join(part if part[-1] in ".?!…" else f"{part}." for part in spoken if part),

@@ -1,6 +1,6 @@
 """One turn in full: what was heard, what was offered, what each choice led to, what happened. No Qt here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -8,6 +8,7 @@ from entretien.competences.framework import Framework
 from entretien.debrief.consequences import Consequence, Consequences
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.gui.debrief.grading import GradeChip, grade_chip, out_of_a_hundred, still_within_reach
+from entretien.gui.debrief.timeline.flags import NO_FLAGS, Flag
 from entretien.gui.debrief.timeline.moments import picked_by
 from entretien.gui.debrief.timeline.rows import reply_line
 from entretien.gui.debrief.turns import Piece, Tag, client_pieces, outcome_tags
@@ -91,12 +92,15 @@ class TurnPage:
     tags: tuple[Tag, ...]
     """What the choice brought."""
     remarks: tuple[str, ...]
+    flagged: tuple[str, ...]
+    """What would be otherwise, in full."""
 
 
 class TurnPages:
     """The pages of an attempt, each made when its turn is first looked at."""
 
-    def __init__(self, debrief: Debrief, framework: Framework) -> None:
+    def __init__(self, debrief: Debrief, framework: Framework, flags: Mapping[int, Flag] = NO_FLAGS) -> None:
+        self._flags = flags
         self._debrief = debrief
         self._framework = framework
         self._turns = {turn.number: turn for turn in debrief.turns}
@@ -129,6 +133,7 @@ class TurnPages:
             after=tuple(client_pieces(reaction, client)) if reaction else (),
             tags=(*self._gauge_tags(turn), *outcome_tags(turn, self._framework)),
             remarks=turn.remarks,
+            flagged=self._flags[turn.number].sentences if turn.number in self._flags else (),
         )
 
     def _choices(self, turn: DebriefTurn) -> Iterator[Choice]:

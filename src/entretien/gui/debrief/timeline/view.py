@@ -1,5 +1,7 @@
 """The whole of « tour par tour »: gauges, key moments and turns; beside them the turn at hand."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.timeline.chart import Chart
 from entretien.gui.debrief.timeline.chart_table import ChartTable
+from entretien.gui.debrief.timeline.flags import NO_FLAGS, Flag
 from entretien.gui.debrief.timeline.gauge_lines import gauge_chart
 from entretien.gui.debrief.timeline.moment_bar import MomentBar
 from entretien.gui.debrief.timeline.moments import moments
@@ -53,6 +56,7 @@ class Timeline(QWidget):
         self._framework = framework
         self._debrief = debrief
         self._notebook = notebook
+        self._flags = NO_FLAGS
         self._pages = TurnPages(debrief, framework)
         chart = gauge_chart(debrief)
         self.chart = Chart(theme, chart)
@@ -80,9 +84,14 @@ class Timeline(QWidget):
     def show_worth(self, debrief: Debrief) -> None:
         """Show what choices were worth, as it is now known."""
         self._debrief = debrief
-        self._pages = TurnPages(debrief, self._framework)
-        self._show_rows()
         self.moments.show_moments(moments(debrief))
+        self.show_flags(self._flags)
+
+    def show_flags(self, flags: Mapping[int, Flag]) -> None:
+        """Show what would be otherwise at some turns, by their numbers."""
+        self._flags = flags
+        self._pages = TurnPages(self._debrief, self._framework, flags)
+        self._show_rows()
         if self.turns.turn is not None:
             self._follow(self.turns.turn)
 
@@ -106,7 +115,7 @@ class Timeline(QWidget):
         subjects = {each.subject.turn: Written.KEPT for each in self._notebook.annotations}
         begun = {subject.turn: Written.BEGUN for subject in self._notebook.unkept}
         written = {turn: how for turn, how in (subjects | begun).items() if turn is not None}
-        self.turns.show_rows(rows(self._debrief, self._framework, written))
+        self.turns.show_rows(rows(self._debrief, self._framework, written, self._flags))
 
     def _follow(self, number: int) -> None:
         self.chart.show_turn(number)

@@ -1,0 +1,1 @@
+"""An attempt on what its scenario has become since."""

@@ -23,6 +23,7 @@ class Code(StrEnum):
     SEVERAL_DOCUMENTS = "E114"
     EMPTY_FILE = "E115"
     COMPLEX_KEY = "E116"
+    MERGE_MARKER = "E117"
 
     # Keys and values
     UNKNOWN_KEY = "E201"

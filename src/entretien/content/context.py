@@ -7,6 +7,7 @@ from entretien.content.codes import Code
 from entretien.content.diagnostics import Place
 from entretien.content.findings import Findings
 from entretien.content.fragment import Fragment
+from entretien.content.merging import conflicts
 from entretien.content.names import Names
 from entretien.content.nodes import Mapping, Node, Scalar
 from entretien.content.quoting import Quotable
@@ -79,7 +80,10 @@ class Context:
         if text is None:
             return None
         self._texts[name] = text
-        return tree_of(text, label, self.findings)
+        half_merged = [Place(label, conflict.line) for conflict in conflicts(text)]
+        for place in half_merged:
+            self.findings.report(Code.MERGE_MARKER, place)
+        return None if half_merged else tree_of(text, label, self.findings)
 
     def has_read(self, name: str) -> bool:
         """Whether the text of a file of the shelf is known."""

@@ -11,6 +11,11 @@ Complain = Callable[[Code, str], None]
 """Told of a code and of the piece of text at fault."""
 
 
+def lone_braces(text: str) -> tuple[int, ...]:
+    """Where a brace stands without the other, and not doubled."""
+    return tuple(found.start() for found in _PIECE.finditer(text) if found.group() in ("{", "}"))
+
+
 class Quotable:
     """What a text may quote; names are known once the figures and the bank are read."""
 

@@ -121,3 +121,27 @@ def test_what_an_author_writes_is_never_taken_for_html(
     item = pane.table.item(0, 1)
     assert item is not None
     assert "&lt;b&gt;" in item.toolTip()
+
+
+def test_a_problem_is_mended_by_a_button_and_the_mending_undone(
+    qtbot: QtBot, screen: StudioScreen, pane: ProblemsPane, session: Session
+) -> None:
+    replace(qtbot, session, "next: installation", "next: instalation")
+    pane.open()
+    assert pane.mending.first.text() == "Écrire «\u00a0installation\u00a0»"
+    with qtbot.waitSignal(session.checked, timeout=10_000):
+        pane.mending.first.click()
+    assert spoken(pane) == "Problèmes\u00a0: Rien à signaler"
+    assert not pane.mending.isVisible()
+    assert session.workbench.undo_name == "écrire «\u00a0installation\u00a0»"
+
+
+def test_other_ways_to_mend_it_are_in_a_menu(qtbot: QtBot, pane: ProblemsPane, session: Session) -> None:
+    replace(qtbot, session, "next: installation", "next: instalation")
+    pane.open()
+    assert [action.text() for action in pane.mending.menu.actions()] == [
+        "Créer l'échange «\u00a0instalation\u00a0»"
+    ]
+    with qtbot.waitSignal(session.checked, timeout=10_000):
+        pane.mending.menu.actions()[0].trigger()
+    assert spoken(pane) == "Problèmes\u00a0: 2 à écrire"

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from entretien.application.authoring.fixing.fixes import fixes
+from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.examination import Examination
 from entretien.gui.studio.problems.explanation import ExplanationDialog
 from entretien.gui.studio.problems.line import ProblemLine
+from entretien.gui.studio.problems.mending import MendingButtons
 from entretien.gui.studio.problems.problem import Problem, sorted_problems
 from entretien.gui.studio.problems.table import ProblemTable
 from entretien.gui.studio.session import Session
@@ -41,6 +44,7 @@ class ProblemsPane(QFrame):
         self.line = ProblemLine(theme)
         self.table = ProblemTable(theme, session.workbench.entry)
         self.go = Button(_("Y aller"))
+        self.mending = MendingButtons()
         self.explain = Button(_("Explication"), "quiet")
         self.explain.setToolTip(_("Ce que veut dire ce code (F1 dans la liste)"))
         self._nothing = PlainLabel(
@@ -68,9 +72,10 @@ class ProblemsPane(QFrame):
         self.table.pointed.connect(self._tell_problem)
         self.table.taken.connect(self._go)
         self.table.explanation_requested.connect(self._explain)
+        self.mending.taken.connect(self._session.do)
         self.go.clicked.connect(self._go)
         self.explain.clicked.connect(self._explain)
-        self._session.changed.connect(self._refresh)
+        self._session.changed.connect(lambda _change: self.mending.offer(()))
         self._session.checked.connect(self._refresh)
         self.examination.stirred.connect(self._refresh)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
@@ -89,6 +94,7 @@ class ProblemsPane(QFrame):
 
     def _show_body(self, opened: bool) -> None:
         self._body.setVisible(opened)
+        self._tell_problem()
         if opened and self.line.hasFocus():
             self.table.setFocus()
 
@@ -96,6 +102,17 @@ class ProblemsPane(QFrame):
         problem = self.table.problem
         for button in (self.go, self.explain):
             button.setVisible(problem is not None)
+        self.mending.offer(self._fixes() if self._body.isVisibleTo(self) else ())
+
+    def _fixes(self) -> tuple[Change, ...]:
+        """What would make the problem at hand go away."""
+        problem = self.table.problem
+        if problem is None or problem.diagnostic not in self._session.reading.diagnostics:
+            return ()
+        try:
+            return fixes(problem.diagnostic, self._session.workbench)
+        except UserError:  # a file that cannot be opened is not mended here
+            return ()
 
     def _go(self) -> None:
         problem = self.table.problem
@@ -116,6 +133,7 @@ class ProblemsPane(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.go)
+        buttons.addWidget(self.mending)
         buttons.addStretch(1)
         buttons.addWidget(self.explain)
         inside = QVBoxLayout(self._body)
@@ -133,5 +151,6 @@ class ProblemsPane(QFrame):
         column.addWidget(self._body)
         self.setFocusProxy(self.table)
         self.setTabOrder(self.table, self.go)
-        self.setTabOrder(self.go, self.explain)
+        self.setTabOrder(self.go, self.mending)
+        self.setTabOrder(self.mending, self.explain)
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,1 @@
+"""Quick fixes: from a diagnostic and the texts it is about, to named changes that make it go away."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from entretien.analysis.asked import conditions, gauges_asked, replies_asked
+from entretien.analysis.asked import conditions, exchanges_asked, gauges_asked, replies_asked
 from entretien.kernel.ids import ExchangeId
 from entretien.scenario.exchange import ClientLine
 from entretien.scenario.phases import PhaseName
@@ -42,3 +42,7 @@ def test_every_condition_is_found() -> None:
 def test_what_they_compare_and_what_they_ask_about() -> None:
     assert gauges_asked(asking()) == {"trust", "tension", "interest", "turns"}
     assert replies_asked(asking()) == {"r", "item"}
+
+
+def test_exchanges_are_asked_about_by_their_visit() -> None:
+    assert exchanges_asked(asking()) == {"a"}

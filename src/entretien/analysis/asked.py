@@ -33,9 +33,17 @@ def gauges_asked(scenario: Scenario) -> frozenset[str]:
 
 def replies_asked(scenario: Scenario) -> frozenset[str]:
     """The replies and items whose choice some condition asks about."""
-    return frozenset(
-        leaf.name for leaf in _leaves(scenario) if isinstance(leaf, Ask) and leaf.question is Question.CHOSEN
-    )
+    return _asked(scenario, Question.CHOSEN)
+
+
+def exchanges_asked(scenario: Scenario) -> frozenset[str]:
+    """The exchanges whose visit some condition asks about."""
+    return _asked(scenario, Question.VISITED)
+
+
+def _asked(scenario: Scenario, question: Question) -> frozenset[str]:
+    leaves = _leaves(scenario)
+    return frozenset(leaf.name for leaf in leaves if isinstance(leaf, Ask) and leaf.question is question)
 
 
 def _leaves(scenario: Scenario) -> Iterator[Ask | Compare]:

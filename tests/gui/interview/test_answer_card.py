@@ -65,3 +65,13 @@ def test_its_states_can_be_told_apart(card: AnswerCard, qtbot: QtBot) -> None:
     refused = card.grab().toImage()
     pictures = [plain, focused, ticked, refused]
     assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
+
+
+def test_of_what_is_refused_pieces_may_be_seen_first(card: AnswerCard) -> None:
+    card.refuse("Bonjour.", "", "confiance d'au moins 7")
+    plain = card.grab().toImage()
+    card.refuse("Bonjour.", "", "confiance d'au moins 7", ((0, 9),))
+    assert card.grab().toImage() != plain
+
+    card.refuse("Bonjour.", "", "confiance d'au moins 7")
+    assert card.grab().toImage() == plain

@@ -32,7 +32,7 @@ END = Closing(EndingKind.AGREEMENT, "Accord", "Elle signe.")
 
 @pytest.fixture
 def answers(qtbot: QtBot, theme: Theme) -> Answers:
-    made = Answers(theme)
+    made = Answers(theme, "Voir le débriefing")
     qtbot.addWidget(made)
     made.resize(WIDTH, 500)
     made.show()

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from entretien.gui.interview.gauges import GaugeBar, Gauges
-from entretien.gui.interview.presenter import Reading
+from entretien.gui.interview.readings import Reading
 from entretien.gui.theme.theme import Theme
 
 
@@ -46,3 +46,12 @@ def test_there_is_one_bar_per_gauge(qtbot: QtBot, theme: Theme) -> None:
     gauges.show_readings([Reading("Confiance", 6, 0, 10, 1), Reading("Tension", 1, 0, 10, 1)])
     names = [bar.accessibleName() for bar in gauges.findChildren(GaugeBar)]
     assert names == ["Confiance\u00a0: 6 sur 10 (+1)", "Tension\u00a0: 1 sur 10 (+1)"]
+
+
+def test_a_gauge_that_is_gone_is_not_shown(qtbot: QtBot, theme: Theme) -> None:
+    gauges = Gauges(theme)
+    qtbot.addWidget(gauges)
+    gauges.show_readings([Reading("Confiance", 5, 0, 10, 0), Reading("Tension", 0, 0, 10, 0)])
+    gauges.show_readings([Reading("Tension", 0, 0, 10, 0)])
+    shown = [bar.accessibleName() for bar in gauges.findChildren(GaugeBar) if not bar.isHidden()]
+    assert shown == ["Tension\u00a0: 0 sur 10"]

@@ -8,7 +8,8 @@ import pytest
 
 from entretien.application.playing import Sitting
 from entretien.gui.interview.offers import Closing, Picking, Replies
-from entretien.gui.interview.presenter import InterviewPresenter, Progress, Reading
+from entretien.gui.interview.presenter import InterviewPresenter, Progress
+from entretien.gui.interview.readings import Reading
 from entretien.gui.interview.rows import Row, RowKind
 from entretien.history.mode import Mode
 from entretien.interview.engine import RefusedError

@@ -1,7 +1,9 @@
 """One answer as a card: its key, what is said, what is done; or why it cannot be."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from entretien.gui.theme.icons import pixmap
@@ -29,6 +31,7 @@ class AnswerCard(QAbstractButton):
         self._badge_side = QFontMetrics(self._key).height() + GRID
         self._text_left = GAP + self._badge_side + GRID + 2
         self._parts: list[Part] = []
+        self._marks: list[QTextLayout.FormatRange] = []
         self._paragraphs: dict[int, list[Paragraph]] = {}
         self._number = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,9 +47,11 @@ class AnswerCard(QAbstractButton):
         self.setToolTip(_("Touche {number}").format(number=number) if number else "")
         self.setEnabled(True)
 
-    def refuse(self, text: str, aside: str, reason: str) -> None:
-        """Say, smaller, what cannot be answered now and why."""
-        self._show(0, (f"{text or f'({aside})'} \u2014 {reason}", self._small))
+    def refuse(self, text: str, aside: str, reason: str, marks: Sequence[tuple[int, int]] = ()) -> None:
+        """Say, smaller, what cannot be answered now and why; `marks` are what of it is seen first."""
+        before = f"{text or f'({aside})'} \u2014 "
+        self._show(0, (before + reason, self._small))
+        self._marks = [self._mark(len(before) + start, length) for start, length in marks]
         self.setToolTip("")
         self.setEnabled(False)
 
@@ -83,7 +88,7 @@ class AnswerCard(QAbstractButton):
         y = (self.height() - sum(paragraph.height for paragraph in paragraphs)) / 2
         for place, paragraph in enumerate(paragraphs):
             colour = "ink" if self.isEnabled() and place == 0 else "muted"
-            paragraph.paint(painter, QPointF(self._text_left, y), self._theme.colour(colour))
+            paragraph.paint(painter, QPointF(self._text_left, y), self._theme.colour(colour), self._marks)
             y += paragraph.height
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -116,9 +121,17 @@ class AnswerCard(QAbstractButton):
     def _show(self, number: int, *parts: Part) -> None:
         self._number = number
         self._parts = [part for part in parts if part[0]]
+        self._marks = []
         self._paragraphs.clear()
         self.updateGeometry()
         self.update()
+
+    def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.length = start, length
+        mark.format.setBackground(self._theme.colour("caution_tint"))
+        mark.format.setForeground(self._theme.colour("caution"))
+        return mark
 
     def _lay_out(self, width: int) -> list[Paragraph]:
         """The paragraphs at a width; a layout asks for several before it settles on one."""

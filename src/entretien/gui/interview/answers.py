@@ -21,22 +21,23 @@ class Answers(QScrollArea):
         chosen: a reply; carries its id.
         picked: items of a list; carries a tuple of ids.
         leave_confirmed: the interview is to end here.
-        debrief_requested: the ending was read.
+        ending_read: the ending was read.
         room_changed: more or less height is wanted.
     """
 
     chosen = Signal(str)
     picked = Signal(tuple)
     leave_confirmed = Signal()
-    debrief_requested = Signal()
+    ending_read = Signal()
     room_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, way_on: str, parent: QWidget | None = None) -> None:
+        """`way_on` is what may be done once the ending was read."""
         super().__init__(parent)
         self._typesetter = Typesetter(theme)
         self._replies = ReplyList(theme)
         self._picker = Picker(theme)
-        self._ending = EndingCard()
+        self._ending = EndingCard(way_on)
         self._leave = LeaveCard()
         self._pages: tuple[QWidget, ...] = (self._replies, self._picker, self._ending, self._leave)
         self._shown: QWidget = self._replies
@@ -60,7 +61,7 @@ class Answers(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._replies.chosen.connect(self.chosen)
         self._picker.picked.connect(self.picked)
-        self._ending.debrief_requested.connect(self.debrief_requested)
+        self._ending.read.connect(self.ending_read)
         self._leave.confirmed.connect(self.leave_confirmed)
         self._leave.withdrawn.connect(self.withdraw)
 
@@ -92,7 +93,7 @@ class Answers(QScrollArea):
         self._inner.hide()
 
     def offer(self, offering: Offering) -> None:
-        """Show what may be answered now, and bring the keyboard here."""
+        """Show what may be answered now."""
         self._held = 0
         match offering:
             case Replies():
@@ -105,7 +106,6 @@ class Answers(QScrollArea):
                 self._ending.offer(offering)
                 self._shown = self._ending
         self._show(self._shown)
-        self.focus_first()
 
     def ask_to_leave(self) -> None:
         """Ask whether the interview is really to end here."""

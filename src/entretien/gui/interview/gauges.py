@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from entretien.gui.interview.presenter import Reading
+from entretien.gui.interview.readings import Reading
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import literal_tooltip
@@ -98,12 +98,14 @@ class Gauges(QWidget):
         self.setAccessibleName(_("Jauges"))
 
     def show_readings(self, readings: Sequence[Reading]) -> None:
-        """Show where each stands now; always the same gauges, in the same order."""
+        """Show where each stands now."""
         while len(self._bars) < len(readings):
             self._bars.append(GaugeBar(self._theme))
             self._column.addWidget(self._bars[-1])
-        for bar, reading in zip(self._bars, readings, strict=True):
+        for bar, reading in zip(self._bars, readings, strict=False):
             bar.show_reading(reading)
+        for place, bar in enumerate(self._bars):
+            bar.setVisible(place < len(readings))
 
 
 def _signed(change: int) -> str:

@@ -11,22 +11,23 @@ from entretien.kernel.language import _
 
 
 class EndingCard(QFrame):
-    """How it ended, and the way to the lesson.
+    """How it ended, and what may be done now.
 
     Signals:
-        debrief_requested: the person wants to know.
+        read: the person has read it, and wants to go on.
     """
 
-    debrief_requested = Signal()
+    read = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, way_on: str, parent: QWidget | None = None) -> None:
+        """`way_on` is what the button says."""
         super().__init__(parent)
         self.setProperty("role", "card")
         self._title = PlainLabel(role="heading", wrap=True)
         self._text = PlainLabel(wrap=True)
-        self.button = Button(_("Voir le débriefing"), "primary")
+        self.button = Button(way_on, "primary")
         self.button.setAutoDefault(True)
-        self.button.clicked.connect(self.debrief_requested)
+        self.button.clicked.connect(self.read)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GRID)

@@ -22,6 +22,8 @@ class ReplyCard:
     act: str
     closed: str
     """Why it cannot be chosen; empty when it can."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Pieces of `closed` to be seen first, each its place and its length."""
 
     @property
     def spoken(self) -> str:

@@ -5,11 +5,10 @@ from enum import Enum, auto
 
 from entretien.application.playing import Sitting
 from entretien.gui.interview.offers import Closing, Offering, Replies, picking, reply_cards
+from entretien.gui.interview.readings import Reading, readings
 from entretien.gui.interview.rows import Beat, Row, RowKind, Telling
 from entretien.history.mode import Mode
-from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import GaugeId, ReplyId
-from entretien.scenario.gauges import TENSION
 from entretien.scenario.persona import Persona
 from entretien.scenario.phases import DESK_PHASES, PhaseName
 from entretien.scenario.scenario import Scenario
@@ -40,20 +39,6 @@ class Step:
 
     label: str
     progress: Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Where a gauge stands."""
-
-    label: str
-    value: int
-    minimum: int
-    maximum: int
-    change: int
-    """What the last answer did to it."""
-    alarming: bool = False
-    """The higher, the worse."""
 
 
 class InterviewPresenter:
@@ -133,22 +118,10 @@ class InterviewPresenter:
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """The gauges, in training only; flags are the author's business."""
+        """The gauges, in training only."""
         if not self.training:
             return ()
-        values = dict(self._sitting.gauges())
-        return tuple(
-            Reading(
-                _capital(gauge_label(gauge)),
-                values[gauge.id],
-                gauge.minimum,
-                gauge.maximum,
-                self._changes.get(gauge.id, 0),
-                gauge.id == TENSION,
-            )
-            for gauge in self.scenario.gauges
-            if gauge.maximum - gauge.minimum > 1
-        )
+        return tuple(readings(self.scenario.gauges, dict(self._sitting.gauges()), self._changes))
 
     @property
     def may_undo(self) -> bool:
@@ -216,7 +189,3 @@ class InterviewPresenter:
         if phase is self.phase and not self.over:
             return Progress.CURRENT
         return Progress.DONE if phase in self._visited else Progress.AHEAD
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

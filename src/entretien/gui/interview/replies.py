@@ -44,7 +44,7 @@ class ReplyList(QWidget):
             if place < len(offer.cards):
                 card = offer.cards[place]
                 if card.closed:
-                    widget.refuse(card.say, card.act, card.closed)
+                    widget.refuse(card.say, card.act, card.closed, card.marks)
                 else:
                     widget.offer(card.number, card.say, card.act)
                 widget.setAccessibleName(card.spoken)

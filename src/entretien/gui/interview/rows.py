@@ -36,6 +36,8 @@ class RowKind(Enum):
     FACT = auto()
     REMARK = auto()
     ENDING = auto()
+    GAIN = auto()
+    """What a turn was worth; authors see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,12 @@ class Telling:
                 if rows or mood:
                     yield Beat(mood, tuple(rows))
                 mood, rows = event.mood, []
-            rows += self._rows(event)
+            rows += self.rows(event)
         if rows or mood:
             yield Beat(mood, tuple(rows))
 
-    def _rows(self, event: Event) -> Iterator[Row]:
+    def rows(self, event: Event) -> Iterator[Row]:
+        """The rows of one event."""
         match event:
             case PhaseEntered(phase):
                 yield Row(RowKind.PHASE, phase_word(phase))

@@ -95,6 +95,8 @@ class Typesetter:
                 return SetRow(round(paragraph.height) + GAP, (), (Words(paragraph, QPointF(0, GRID), "ink"),))
             case RowKind.ENDING:
                 return self._ending(row, width)
+            case RowKind.GAIN:
+                return self._gain(row, width)
 
     def _bubble(
         self, row: Row, width: int, ground: str, said: str, aside: str, *, on_the_right: bool
@@ -150,6 +152,11 @@ class Typesetter:
         return SetRow(
             round(rect.height()) + GRID, (Ground(rect, "surface", 4), Ground(bar, "accent", 1)), words
         )
+
+    def _gain(self, row: Row, width: int) -> SetRow:
+        paragraph = Paragraph(row.text, self._caption, width * BUBBLE, spacing=1.3)
+        at = QPointF(width - paragraph.width, 0)
+        return SetRow(round(paragraph.height) + GRID // 2, (), (Words(paragraph, at, "muted"),))
 
     def _ending(self, row: Row, width: int) -> SetRow:
         title = Paragraph(row.text, self._heading, width, centred=True)

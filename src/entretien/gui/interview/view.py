@@ -25,6 +25,7 @@ from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId
+from entretien.kernel.language import _
 
 LEAST = 400
 """Pixels of conversation at the natural type size, below which it cannot be followed."""
@@ -55,7 +56,7 @@ class InterviewScreen(QWidget):
         self._search = SearchBar(theme)
         self._failure = Failure()
         self._transcript = Transcript(theme)
-        self._answers = Answers(theme)
+        self._answers = Answers(theme, _("Voir le débriefing"))
         self._pace = Pace(self)
         self._least = theme.scaled(LEAST)
         self._failed: Callable[[], None] | None = None
@@ -123,7 +124,7 @@ class InterviewScreen(QWidget):
         self._answers.chosen.connect(self._choose)
         self._answers.picked.connect(self._select)
         self._answers.leave_confirmed.connect(self._abandon)
-        self._answers.debrief_requested.connect(self._ask_for_debrief)
+        self._answers.ending_read.connect(self._ask_for_debrief)
         self._failure.retry_requested.connect(self._try_again)
         self._failure.closed.connect(self.focus_first)
         self._pace.face_changed.connect(self._client.show_mood)
@@ -206,6 +207,7 @@ class InterviewScreen(QWidget):
         self._client.show_gauges()
         self._header.refresh()
         self._answers.offer(self._presenter.offering)
+        self._answers.focus_first()
 
     def _seek(self, text: str) -> None:
         self._search.tell(self._transcript.seek(text))

@@ -33,6 +33,9 @@ class Header(QFrame):
         self.undo = Button(_("Annuler"), "quiet", shortcut="Ctrl+Z")
         self.undo.setIcon(icon(theme, "undo", "accent"))
         self.redo = Button(_("Rétablir"), "quiet", shortcut="Ctrl+Shift+Z")
+        self.play = Button(_("Essayer"), "quiet", shortcut="F5")
+        self.play.setIcon(icon(theme, "play", "accent"))
+        self.play.setCheckable(True)
         self.save = Button(_("Enregistrer"), "primary", shortcut="Ctrl+S")
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
@@ -60,7 +63,7 @@ class Header(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._status)
         row.addStretch(1)
-        for button in (self.undo, self.redo, self.save):
+        for button in (self.undo, self.redo, self.play, self.save):
             row.addWidget(button)
 
 

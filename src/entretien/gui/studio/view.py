@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
+from entretien.gui.studio.play.pane import PlayPane
 from entretien.gui.studio.problems.pane import ProblemsPane
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.pane import SourcePane
@@ -43,6 +45,9 @@ class StudioScreen(QWidget):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.writing)
+        self.play = PlayPane(theme, session)
+        self._panes.addWidget(self.play)
+        self.play.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,6 +56,8 @@ class StudioScreen(QWidget):
         column.addWidget(self._panes, 1)
         column.addWidget(self.problems)
         self.header.back_requested.connect(self._leave)
+        self.header.play.toggled.connect(self._show_play)
+        QShortcut(QKeySequence("Shift+F5"), self).activated.connect(self._play_here)
         self.map.opened.connect(self._write)
         self.problems.opened.connect(self._mend)
         session.refused.connect(self.banner.tell_error)
@@ -71,6 +78,15 @@ class StudioScreen(QWidget):
         self.session.look_at(spot)
         self.writing.setCurrentWidget(self.source)
         self.source.setFocus()
+
+    def _show_play(self, shown: bool) -> None:
+        """Play beside what is written, or write only."""
+        self.play.setVisible(shown)
+        (self.play.focus_first if shown else self.focus_first)()
+
+    def _play_here(self) -> None:
+        self.header.play.setChecked(True)
+        self.play.start_here()
 
     def tell_recovered(self) -> None:
         """Say that the text is the one that was left unsaved."""

@@ -35,12 +35,16 @@ class RowButton(QAbstractButton):
         """The ground, the focus and the chevron; labels paint themselves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        if self.isCheckable():
+            self._paint_chevron(painter)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """What shows the pointer and the focus."""
         ground = self.rect().adjusted(1, 1, -1, -1)
         painter.setPen(QPen(self._theme.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(ground, GRID, GRID)
-        if self.isCheckable():
-            self._paint_chevron(painter)
 
     def _paint_chevron(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.colour("muted"), self._theme.scaled(2)))

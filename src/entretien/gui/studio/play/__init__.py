@@ -1,0 +1,1 @@
+"""An author plays what she writes, beside where she writes it."""

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from entretien.application.playing import Sitting
 from entretien.content.sources import Sources
-from entretien.gui.interview.transcript import Transcript
+from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.theme.theme import load
 from entretien.history.memory import MemoryHistory

@@ -19,8 +19,8 @@ import pytest
 
 from entretien import bootstrap
 from entretien.application.services import Services
+from entretien.gui.conversation.offers import Offering, Picking, Replies
 from entretien.gui.desk import Desk
-from entretien.gui.interview.offers import Offering, Picking, Replies
 from entretien.gui.interview.presenter import InterviewPresenter
 from entretien.history.records import Attempt
 from entretien.history.store import HistoryStore

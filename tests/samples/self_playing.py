@@ -23,7 +23,7 @@ from entretien import bootstrap
 from entretien.gui import app
 from entretien.gui.choose.models import TILE
 from entretien.gui.choose.view import ChooseScreen
-from entretien.gui.interview.offers import Picking, Replies
+from entretien.gui.conversation.offers import Picking, Replies
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.keeper import Keeper
 from entretien.gui.learners.view import LearnersScreen

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from entretien.gui.conversation.rows import Beat, Row, RowKind
 from entretien.gui.interview.pace import Pace
-from entretien.gui.interview.rows import Beat, Row, RowKind
 from entretien.scenario.speech import Mood
 
 ASKED = Beat(None, (Row(RowKind.LEARNER, "Et vous ?"),))

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from entretien.application.playing import Sitting
-from entretien.gui.interview.offers import Closing, Picking, Replies
+from entretien.gui.conversation.offers import Closing, Picking, Replies
+from entretien.gui.conversation.readings import Reading
+from entretien.gui.conversation.rows import Row, RowKind
 from entretien.gui.interview.presenter import InterviewPresenter, Progress
-from entretien.gui.interview.readings import Reading
-from entretien.gui.interview.rows import Row, RowKind
 from entretien.history.mode import Mode
 from entretien.interview.engine import RefusedError
 from entretien.kernel.errors import UserError

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from entretien.application.playing import Sitting
-from entretien.gui.interview.answer_card import AnswerCard
-from entretien.gui.interview.answers import Answers
+from entretien.gui.conversation.answer_card import AnswerCard
+from entretien.gui.conversation.answers import Answers
+from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.interview.failure import Failure
 from entretien.gui.interview.notepad import Notepad
 from entretien.gui.interview.search_bar import SearchBar
 from entretien.gui.interview.side_panel import Sheet, SidePanel
-from entretien.gui.interview.transcript import Transcript
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.theme import Theme, load

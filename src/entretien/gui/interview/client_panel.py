@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from entretien.gui.interview.gauges import Gauges
+from entretien.gui.conversation.gauges import Gauges
 from entretien.gui.interview.presenter import InterviewPresenter
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.spacing import GRID

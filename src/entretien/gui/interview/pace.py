@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from entretien.gui.interview.rows import Beat
+from entretien.gui.conversation.rows import Beat
 from entretien.gui.widgets.motion import duration
 
 BREATH = 2

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from entretien.application.playing import Sitting
-from entretien.gui.interview.offers import Closing, Offering, Replies, picking, reply_cards
-from entretien.gui.interview.readings import Reading, readings
-from entretien.gui.interview.rows import Beat, Row, RowKind, Telling
+from entretien.gui.conversation.offers import Closing, Offering, Replies, picking, reply_cards
+from entretien.gui.conversation.readings import Reading, readings
+from entretien.gui.conversation.rows import Beat, Row, RowKind, Telling
 from entretien.history.mode import Mode
 from entretien.kernel.ids import GaugeId, ReplyId
 from entretien.scenario.persona import Persona

@@ -8,18 +8,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.playing import Sitting
-from entretien.gui.interview.answers import Answers
+from entretien.gui.conversation.answers import Answers
+from entretien.gui.conversation.conversation import Conversation
+from entretien.gui.conversation.rows import Beat, Row
+from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.interview.client_panel import ClientPanel
-from entretien.gui.interview.conversation import Conversation
 from entretien.gui.interview.failure import Failure
 from entretien.gui.interview.header import Header
 from entretien.gui.interview.pace import Pace
 from entretien.gui.interview.presenter import InterviewPresenter
-from entretien.gui.interview.rows import Beat, Row
 from entretien.gui.interview.search_bar import SearchBar
 from entretien.gui.interview.sheet_buttons import SheetButtons
 from entretien.gui.interview.side_panel import Sheet, SidePanel
-from entretien.gui.interview.transcript import Transcript
 from entretien.gui.number_keys import typed_number
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme

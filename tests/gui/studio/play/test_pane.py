@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from entretien.application.authoring.trying import Beginning
 from entretien.application.authoring.workbench import Change
 from entretien.application.golden import read_play
-from entretien.gui.interview.offers import Picking, Replies
-from entretien.gui.interview.rows import RowKind
+from entretien.gui.conversation.offers import Picking, Replies
+from entretien.gui.conversation.rows import RowKind
 from entretien.gui.studio.places import spot_of
 from entretien.gui.studio.play.pane import PlayPane
 from entretien.gui.studio.play.presenter import PlayPresenter

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from entretien.gui.interview.gauges import Gauges
-from entretien.gui.interview.readings import Reading
+from entretien.gui.conversation.gauges import Gauges
+from entretien.gui.conversation.readings import Reading
 from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.spacing import GAP
 from entretien.gui.theme.theme import Theme

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.trying import Beginning
-from entretien.gui.interview.answers import Answers
-from entretien.gui.interview.conversation import Conversation
-from entretien.gui.interview.models import Index
-from entretien.gui.interview.transcript import Transcript
+from entretien.gui.conversation.answers import Answers
+from entretien.gui.conversation.conversation import Conversation
+from entretien.gui.conversation.models import Index
+from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.number_keys import typed_number
 from entretien.gui.studio.places import exchange_looked_at, spot_of
 from entretien.gui.studio.play.break_card import BreakCard

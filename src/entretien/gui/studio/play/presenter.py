@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from entretien.application.authoring.trying import Beginning, Tryout, try_out
 from entretien.competences.framework import Framework
 from entretien.debrief.quoting import quoted, reply_words, shortened
-from entretien.gui.interview.offers import Closing, Offering, Replies, ReplyCard, picking, reply_cards
-from entretien.gui.interview.readings import Reading, readings
-from entretien.gui.interview.rows import Row
+from entretien.gui.conversation.offers import Closing, Offering, Replies, ReplyCard, picking, reply_cards
+from entretien.gui.conversation.readings import Reading, readings
+from entretien.gui.conversation.rows import Row
 from entretien.gui.studio.play.closed import Reason, Reasons
 from entretien.gui.studio.play.telling import AuthorTelling, Told
 from entretien.interview.engine import gauge_readings

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from entretien.competences.framework import Framework
 from entretien.content.names import Space
-from entretien.gui.interview.rows import Row, RowKind, Telling
+from entretien.gui.conversation.rows import Row, RowKind, Telling
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.interview.rows import Row, RowKind
-from entretien.gui.interview.transcript import Transcript
+from entretien.gui.conversation.rows import Row, RowKind
+from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.theme.theme import Theme
 
 SAID = "Je voudrais savoir combien cela me coûtera au bout du compte, frais compris, sur {number} ans."

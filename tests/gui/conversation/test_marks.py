@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.gui.interview.marks import found
+from entretien.gui.conversation.marks import found
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from entretien.gui.interview.answer_card import AnswerCard
-from entretien.gui.interview.offers import Replies
+from entretien.gui.conversation.answer_card import AnswerCard
+from entretien.gui.conversation.offers import Replies
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _, plural

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from entretien.gui.interview.marks import found
-from entretien.gui.interview.models import ROW, Index
-from entretien.gui.interview.rows import Row
-from entretien.gui.interview.typesetting import Typesetter, Words
+from entretien.gui.conversation.marks import found
+from entretien.gui.conversation.models import ROW, Index
+from entretien.gui.conversation.rows import Row
+from entretien.gui.conversation.typesetting import Typesetter, Words
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from entretien.gui.interview.rows import Row, RowKind
+from entretien.gui.conversation.rows import Row, RowKind
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN, MEASURE, RADIUS
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from entretien.gui.interview.delegate import TranscriptDelegate
-from entretien.gui.interview.marks import found
-from entretien.gui.interview.models import NO_PARENT, Index, TranscriptModel
+from entretien.gui.conversation.delegate import TranscriptDelegate
+from entretien.gui.conversation.marks import found
+from entretien.gui.conversation.models import NO_PARENT, Index, TranscriptModel
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
 

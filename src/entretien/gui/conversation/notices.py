@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.gui.interview.offers import Closing
+from entretien.gui.conversation.offers import Closing
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel

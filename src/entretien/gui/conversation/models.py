@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from entretien.gui.interview.rows import Row
+from entretien.gui.conversation.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.interview.answer_card import AnswerCard
+from entretien.gui.conversation.answer_card import AnswerCard
 from entretien.gui.theme.theme import Theme
 
 LONG = "Préférez-vous que nous parlions maintenant, ou que je rappelle à une heure plus tranquille ? " * 2

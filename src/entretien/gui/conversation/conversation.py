@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from entretien.gui.interview.answers import Answers
-from entretien.gui.interview.transcript import Transcript
+from entretien.gui.conversation.answers import Answers
+from entretien.gui.conversation.transcript import Transcript
 
 SHARE = 0.62
 """Of the height, at most, for the answers: the last words said stay in sight."""

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from entretien.gui.interview.answer_card import AnswerCard
-from entretien.gui.interview.notices import EndingCard, LeaveCard
-from entretien.gui.interview.offers import Closing, Offering, Picking, Replies
-from entretien.gui.interview.picker import Picker
-from entretien.gui.interview.replies import ReplyList
-from entretien.gui.interview.typesetting import Typesetter
+from entretien.gui.conversation.answer_card import AnswerCard
+from entretien.gui.conversation.notices import EndingCard, LeaveCard
+from entretien.gui.conversation.offers import Closing, Offering, Picking, Replies
+from entretien.gui.conversation.picker import Picker
+from entretien.gui.conversation.replies import ReplyList
+from entretien.gui.conversation.typesetting import Typesetter
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.gui.interview.rows import Beat, Row, RowKind, Telling
+from entretien.gui.conversation.rows import Beat, Row, RowKind, Telling
 from entretien.kernel.ids import EndingId, ExchangeId, FactId, GaugeId, ObjectionId, ReplyId, SelectionId
 from entretien.scenario.ending import EndingKind
 from entretien.scenario.phases import PhaseName

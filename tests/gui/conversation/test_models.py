@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.interview.models import ROW, TranscriptModel
-from entretien.gui.interview.rows import Row, RowKind
+from entretien.gui.conversation.models import ROW, TranscriptModel
+from entretien.gui.conversation.rows import Row, RowKind
 
 
 def line(text: str) -> Row:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.gui.interview.offers import Picking, ReplyCard, picking, reply_cards
+from entretien.gui.conversation.offers import Picking, ReplyCard, picking, reply_cards
 from entretien.kernel.ids import ExchangeId, ReplyId, SelectionId
 from entretien.scenario.speech import Kind
 from entretien.transcript.events import OfferedItem, OfferedReply, RepliesOffered, SelectionOffered

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.interview.answers import Answers
-from entretien.gui.interview.offers import Closing, Offering, Picking, Replies, ReplyCard
+from entretien.gui.conversation.answers import Answers
+from entretien.gui.conversation.offers import Closing, Offering, Picking, Replies, ReplyCard
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.ids import ReplyId
 from entretien.scenario.ending import EndingKind

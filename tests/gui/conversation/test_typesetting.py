@@ -2,8 +2,8 @@
 
 import pytest
 
-from entretien.gui.interview.rows import Row, RowKind
-from entretien.gui.interview.typesetting import Typesetter
+from entretien.gui.conversation.rows import Row, RowKind
+from entretien.gui.conversation.typesetting import Typesetter
 from entretien.gui.theme.theme import Theme, load
 
 TEXTS = {

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.gui.interview.answer_card import AnswerCard
-from entretien.gui.interview.offers import KEYS, Picking
+from entretien.gui.conversation.answer_card import AnswerCard
+from entretien.gui.conversation.offers import KEYS, Picking
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button

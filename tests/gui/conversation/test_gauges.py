@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.interview.gauges import GaugeBar, Gauges
-from entretien.gui.interview.readings import Reading
+from entretien.gui.conversation.gauges import GaugeBar, Gauges
+from entretien.gui.conversation.readings import Reading
 from entretien.gui.theme.theme import Theme
 
 

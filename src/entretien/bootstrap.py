@@ -74,7 +74,7 @@ def services() -> "Services":
         reviewing=reviewing,
         bounding=bounding,
         handing_out=HandingOut(framework, Templates(shipped("assets", "sheets")), _pdf),
-        workshop=Workshop(home / USER_SCENARIOS, Recovery(home / "unsaved"), framework),
+        workshop=Workshop(home / USER_SCENARIOS, Recovery(home / "unsaved"), framework, shipped("scenarios")),
     )
 
 

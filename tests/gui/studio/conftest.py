@@ -33,7 +33,7 @@ def an_owner(qtbot: QtBot) -> QObject:
 @pytest.fixture(name="open_session")
 def a_way_to_open(folder: Path, owner: QObject) -> Open:
     """Puts a scenario of the folder on the desk."""
-    workshop = Workshop(folder, Recovery(folder.parent / "aside"), load)
+    workshop = Workshop(folder, Recovery(folder.parent / "aside"), load, shipped("scenarios"))
 
     def opened(name: str) -> Session:
         bench = workshop.open(folder / f"{name}.yaml")

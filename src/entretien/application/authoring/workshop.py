@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from entretien.application.authoring.recovery import Recovery
+from entretien.application.authoring.shelves import Shelves
 from entretien.application.authoring.workbench import Workbench
 from entretien.competences.framework import Framework
 from entretien.content.reading import Reading, read_draft
@@ -12,10 +13,12 @@ from entretien.content.reading import Reading, read_draft
 class Workshop:
     """Puts scenarios on the workbench."""
 
-    def __init__(self, folder: Path, recovery: Recovery, framework: Callable[[], Framework]) -> None:
-        """`folder` is the trainer's own; it may not exist yet."""
-        self.folder = folder
+    def __init__(
+        self, folder: Path, recovery: Recovery, framework: Callable[[], Framework], shipped: Path
+    ) -> None:
+        """`folder` is the trainer's own; it may not exist yet. `shipped` holds models to start from."""
         self.framework = framework
+        self.shelves = Shelves(folder, shipped, lambda path: recovery.find(path) is not None)
         self._recovery = recovery
 
     def open(self, path: Path) -> Workbench:

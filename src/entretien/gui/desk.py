@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from entretien.application.annotating import Annotating
+from entretien.application.authoring.sketch import Sketch
 from entretien.application.branching import branch
 from entretien.application.exporting import Exported, export_attempts
 from entretien.application.grouping import Grouping
@@ -40,6 +41,8 @@ class Desk:
         self.learner: Learner | None = None
         self.cards: Sequence[Card] | None = None
         """None until they were read once."""
+        self.sketch = Sketch()
+        """A new scenario, half decided perhaps."""
         self.competences: Sequence[Competence] = ()
         """Those of the framework."""
 

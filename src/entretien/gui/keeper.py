@@ -122,6 +122,7 @@ class Keeper(QObject):
 
     def _library_read(self, _nothing: None) -> None:
         self.navigation.interviews.show_cards()
+        self.navigation.studio.show_cards()
 
     def _library_refused(self, error: UserError) -> None:
         self.navigation.interviews.show_trouble(error)

@@ -79,6 +79,7 @@ class Navigation(Frame):
         self._help.activated.connect(self.open_guide)
         self.interviews.ended.connect(self.debriefs.show)
         self.interviews.reload_requested.connect(self.library_requested)
+        self.studio.library_requested.connect(self.library_requested)
         self.interviews.preferred.connect(self._prefer)
         self.debriefs.closed.connect(self.history.go)
         self.debriefs.retry_requested.connect(self.interviews.retry)

@@ -4,12 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from entretien.application.authoring.sketch import Sketch
 from entretien.application.services import Services
 from entretien.gui.desk import Desk
 from entretien.gui.frame import STUDIO, Frame
 from entretien.gui.studio.home.view import StudioHome
 from entretien.gui.studio.session import Session
 from entretien.gui.studio.view import StudioScreen
+from entretien.gui.studio.wizard.view import WizardScreen
 from entretien.kernel.language import _
 
 
@@ -18,9 +20,11 @@ class StudioPlace(QObject):
 
     Signals:
         left: back to the interviews.
+        library_requested: the scenarios should be read again.
     """
 
     left = Signal()
+    library_requested = Signal()
 
     def __init__(self, frame: Frame, services: Services, desk: Desk) -> None:
         super().__init__(frame)
@@ -30,11 +34,36 @@ class StudioPlace(QObject):
 
     def go(self) -> None:
         """The list of scenarios."""
-        screen = StudioHome(self._desk.cards or ())
+        screen = StudioHome(self._frame.theme, self._services.workshop, self._desk.cards or ())
         screen.left.connect(self.left)
         screen.scenario_chosen.connect(self.write)
+        screen.new_requested.connect(self.sketch)
+        screen.changed.connect(self.library_requested)
         self._frame.show_screen(screen, STUDIO)
         screen.focus_first()
+        self.library_requested.emit()
+
+    def show_cards(self) -> None:
+        """The scenarios were read again."""
+        for screen in self._frame.findChildren(StudioHome):
+            screen.show_cards(self._desk.cards or ())
+
+    def sketch(self) -> None:
+        """A new scenario, decided page by page; what was left half decided is still there."""
+        screen = WizardScreen(self._frame.theme, self._services.workshop, self._desk.sketch)
+        screen.sketched.connect(self._remember)
+        screen.left.connect(self.go)
+        screen.created.connect(self._write_first)
+        self._frame.show_screen(screen, STUDIO)
+        screen.focus_first()
+
+    def _remember(self, sketch: Sketch) -> None:
+        self._desk.sketch = sketch
+
+    def _write_first(self, path: Path) -> None:
+        """What was sketched is a scenario: the next one begins with nothing."""
+        self._desk.sketch = Sketch()
+        self.write(path)
 
     def write(self, path: Path) -> None:
         """The scenario of `path`, with what was left unsaved of it."""

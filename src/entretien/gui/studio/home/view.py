@@ -1,71 +1,188 @@
 """The scenarios one may write on: one's own, any file, and those shipped to start from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from entretien.application.authoring.discarding import Discarded, discard, restore
+from entretien.application.authoring.duplicating import duplicate
+from entretien.application.authoring.retitling import retitle
+from entretien.application.authoring.workshop import Workshop
 from entretien.content.library import Card
+from entretien.gui.background import do_behind
+from entretien.gui.studio.home.bin_line import BinLine
+from entretien.gui.studio.home.duplicate_dialog import DuplicateDialog
+from entretien.gui.studio.home.presenter import Row, lines
+from entretien.gui.studio.home.rename_dialog import RenameDialog
+from entretien.gui.studio.home.scenario_list import ScenarioList
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
-from entretien.kernel.language import _, plural
+from entretien.gui.widgets.search_field import SearchField
+from entretien.kernel.errors import UserError
+from entretien.kernel.language import _
 
 
 class StudioHome(QWidget):
-    """A button for each scenario.
+    """The list, and what may be done with the scenario at hand.
 
     Signals:
         scenario_chosen: write on it; carries the `Path` of its file.
+        new_requested: begin a new one.
+        changed: the scenarios should be read again.
         left: back to the interviews.
     """
 
     scenario_chosen = Signal(object)
+    new_requested = Signal()
+    changed = Signal()
     left = Signal()
 
-    def __init__(self, cards: Sequence[Card], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, workshop: Workshop, cards: Sequence[Card], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._open = Button(_("Ouvrir un fichier…"), "secondary", shortcut="Ctrl+O")
-        self._open.clicked.connect(self._ask)
-        self._buttons = [self._button(card) for card in cards]
+        self._theme = theme
+        self._workshop = workshop
+        self._cards = cards
+        self.search = SearchField(theme, _("Rechercher un scénario"), shortcut="Ctrl+F")
+        self._find = QShortcut(QKeySequence("Ctrl+F"), self)
+        self._escape = QShortcut(QKeySequence("Esc"), self)
+        self.new = Button(_("Nouveau scénario"), "primary", shortcut="Ctrl+N")
+        self.file = Button(_("Ouvrir un fichier…"), "quiet", shortcut="Ctrl+O")
+        self.banner = Banner()
+        self.bin = BinLine()
+        self.list = ScenarioList(theme)
+        self.open = Button(_("Ouvrir"))
+        self.copy = Button(_("Dupliquer…"), shortcut="Ctrl+D")
+        self.rename = Button(_("Renommer…"), shortcut="F2")
+        self.discard = Button(_("Supprimer"), shortcut="Del")
         self._lay_out()
+        self._connect()
+        self._refresh()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first scenario."""
-        (self._buttons[0] if self._buttons else self._open).setFocus()
+        """Put the keyboard on the scenarios."""
+        self.list.setFocus()
 
-    def _button(self, card: Card) -> Button:
-        text = card.title
-        if card.mistakes:
-            count = plural("{count} erreur", "{count} erreurs", card.mistakes).format(count=card.mistakes)
-            text = _("{title} ({count})").format(title=card.title, count=count)
-        button = Button(text, "option")
-        button.clicked.connect(lambda: self.scenario_chosen.emit(card.path))
-        return button
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """The scenarios were read again."""
+        self._cards = cards
+        self._refresh()
 
-    def _ask(self) -> None:
+    def _connect(self) -> None:
+        self._find.activated.connect(self.search.setFocus)
+        self._escape.activated.connect(self.left)
+        self.search.textChanged.connect(self._refresh)
+        self.new.clicked.connect(self.new_requested)
+        self.file.clicked.connect(self._ask_file)
+        self.list.pointed.connect(self._offer)
+        self.list.taken.connect(self._open)
+        self.open.clicked.connect(partial(self._with_row, self._open))
+        self.copy.clicked.connect(partial(self._with_row, self._duplicate))
+        self.rename.clicked.connect(partial(self._with_row, self._rename))
+        self.discard.clicked.connect(partial(self._with_row, self._discard))
+        self.bin.restore_requested.connect(self._restore)
+
+    def _refresh(self) -> None:
+        cards = [card for card in self._cards if card.path.exists()]
+        self.list.show_lines(lines(cards, self.search.text(), self._workshop.shelves.is_own))
+        self._offer(self.list.at_hand)
+
+    def _offer(self, row: Row | None) -> None:
+        """What is shipped is a model: it is not renamed nor deleted."""
+        for button in (self.open, self.copy):
+            button.setEnabled(row is not None)
+        for button in (self.rename, self.discard):
+            button.setEnabled(row is not None and row.own)
+
+    def _with_row(self, act: Callable[[Row], None]) -> None:
+        if (row := self.list.at_hand) is not None:
+            act(row)
+
+    # What is done with a scenario.
+
+    def _open(self, row: Row) -> None:
+        if row.own:
+            self.scenario_chosen.emit(row.path)
+        else:
+            self._duplicate(row)
+
+    def _duplicate(self, row: Row) -> None:
+        personas = self._workshop.shelves.personas()
+        dialog = DuplicateDialog(self._theme, row.title, personas, shipped=not row.own, parent=self)
+        if dialog.exec():
+            framework = self._workshop.framework()
+            work = partial(duplicate, self._workshop.shelves, row.path, dialog.wanted, framework)
+            do_behind(self, work, self._duplicated, self.banner.tell_error)
+        dialog.deleteLater()
+
+    def _duplicated(self, path: Path) -> None:
+        self.changed.emit()
+        self.scenario_chosen.emit(path)
+
+    def _rename(self, row: Row) -> None:
+        dialog = RenameDialog(row.title, self)
+        if dialog.exec():
+            self._try(partial(retitle, self._workshop, row.path, dialog.title.text()))
+        dialog.deleteLater()
+
+    def _discard(self, row: Row) -> None:
+        try:
+            self.bin.tell(row.title, discard(row.path))
+        except UserError as error:
+            self.banner.tell_error(error)
+        self._refresh()
+        self.changed.emit()
+
+    def _restore(self, discarded: Discarded) -> None:
+        self._try(partial(restore, discarded))
+        self._refresh()
+        self.list.choose(discarded.path)
+        self.focus_first()
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except UserError as error:
+            self.banner.tell_error(error)
+        self.changed.emit()
+
+    def _ask_file(self) -> None:
         file, _kind = QFileDialog.getOpenFileName(self, _("Ouvrir un scénario"), "", "YAML (*.yaml)")
         if file:
             self.scenario_chosen.emit(Path(file))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(_("Atelier"), "title"), 1)
-        head.addWidget(self._open)
-        rows = QWidget()
-        rows.setProperty("role", "clear")
-        inside = QVBoxLayout(rows)
-        inside.setSpacing(GRID)
-        for button in self._buttons:
-            inside.addWidget(button)
-        inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(rows)
+        head.setSpacing(GRID)
+        head.addWidget(PlainLabel(_("Atelier"), "title"))
+        head.addSpacing(GAP)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.file)
+        head.addWidget(self.new)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GRID, GRID, GRID, GRID)
+        inside.addWidget(self.list)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        for button in (self.open, self.copy, self.rename, self.discard):
+            foot.addWidget(button)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addWidget(scroll, 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.bin)
+        column.addWidget(card, 1)
+        column.addLayout(foot)

@@ -1,0 +1,1 @@
+"""A new scenario, decided page by page before its first line."""

@@ -45,7 +45,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace, services: Services) -> int:
     """Check the pack, then take it in unless it is only to be shown."""
     framework = services.framework()
-    folder = options.to or services.workshop.folder
+    folder = options.to or services.workshop.shelves.own
     opened = open_pack(options.file, framework)
     met = arrivals(opened.pack, folder, framework)
     placed = None

@@ -8,9 +8,10 @@ from entretien.application.authoring.creating import scenario_id
 from entretien.application.authoring.shelves import Shelves, persona_file
 from entretien.application.authoring.text_file import open_text
 from entretien.application.golden import GoldenPlay, conduct, read_play, write_play
-from entretien.application.rehearsing import FOLDER, SUFFIX
+from entretien.application.rehearsing import SUFFIX
 from entretien.competences.framework import Framework
 from entretien.content.reading import read_scenario
+from entretien.interchange.packs.pack import PLAYS
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import PersonaId, ScenarioId
 from entretien.kernel.language import _
@@ -78,7 +79,7 @@ def _copy_plays(source: Path, target: Path, scenario: Scenario) -> None:
         except UserError:
             continue
         if (today.text, today.ending) == (play.text, play.ending):
-            write_play(target.parent / FOLDER / f"{target.stem}.{name}{SUFFIX}", today)
+            write_play(target.parent / PLAYS / f"{target.stem}.{name}{SUFFIX}", today)
 
 
 def _plays(source: Path) -> Iterator[tuple[str, GoldenPlay]]:
@@ -92,4 +93,4 @@ def _plays(source: Path) -> Iterator[tuple[str, GoldenPlay]]:
 
 def play_files(source: Path) -> list[Path]:
     """The files of the golden plays of a scenario; none is no mistake."""
-    return sorted((source.parent / FOLDER).glob(f"{source.stem}.*{SUFFIX}"))
+    return sorted((source.parent / PLAYS).glob(f"{source.stem}.*{SUFFIX}"))

@@ -135,7 +135,7 @@ def test_a_page_holds_no_script_and_calls_for_nothing(
     attempt = play(store, learner, read_play(PLAYS[0]))
     sheet = handing_out.sheet(store, bootstrap.services().reviewing(store).debrief(attempt))
     lina = bootstrap.services().library.open(shipped("scenarios", "colocation_lina.yaml")).scenario
-    for page in (sheet, handing_out.guide(lina, BASE)):
+    for page in (sheet, handing_out.guide(lina, BASE), handing_out.roles(lina, BASE)):
         tags = Reading(page.html).tags
         assert not {tag for tag, _ in tags} & {"script", "img", "link", "iframe", "object", "base", "form"}
         assert not {name for _, attributes in tags for name in attributes} & {
@@ -172,15 +172,12 @@ def test_hostile_texts_of_learner_author_and_trainer_are_shown_and_never_obeyed(
     store.annotate(attempt, Annotation(AnnotationId("a"), text, NOON))
     debrief = bootstrap.services().reviewing(store).debrief(attempt)
     plain = handing_out.sheet(store, debrief)
-    authored = handing_out.guide(
-        scenario(
-            phase(PhaseName.GREETING, exchange("a", reply("saluer", "end:accord", say=text, feedback=text))),
-            title=text,
-            briefing=Briefing(text),
-        ),
-        BASE,
+    written = scenario(
+        phase(PhaseName.GREETING, exchange("a", reply("saluer", "end:accord", say=text, feedback=text))),
+        title=text,
+        briefing=Briefing(text),
     )
-    for page in (plain, authored):
+    for page in (plain, handing_out.guide(written, BASE), handing_out.roles(written, BASE)):
         reading = Reading(page.html)
         assert reading.open == []
         assert not {tag for tag, _ in reading.tags} & {"img", "script"}

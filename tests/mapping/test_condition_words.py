@@ -56,3 +56,20 @@ def test_a_condition_is_told_in_words(condition: str, words: str) -> None:
 
 def test_no_condition_needs_no_word() -> None:
     assert WORDS.of(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (None, ""),
+        ("trust >= 3 and chosen(saluer)", "confiance d'au moins 3"),
+        ("tension >= 9 or trust <= 0", "tension d'au moins 9 ou confiance d'au plus 0"),
+        ("tension >= 9 or visited(b)", ""),
+        ("not trust >= 3", "confiance de moins de 3"),
+        ("turns >= 8", ""),
+        ("piece_vue", ""),
+        ("not known(montreal)", ""),
+    ],
+)
+def test_of_a_condition_whoever_plays_the_client_is_told_her_mood(condition: str | None, words: str) -> None:
+    assert WORDS.of_mood(condition) == words

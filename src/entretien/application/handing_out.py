@@ -1,4 +1,4 @@
-"""Handing out: the debrief sheet of an attempt, the guide of a scenario, as pages of HTML or as PDFs."""
+"""Handing out, as HTML or PDFs: the sheet of an attempt, the guide and the role cards of a scenario."""
 
 import errno
 from collections.abc import Callable, Sequence
@@ -13,6 +13,8 @@ from entretien.debrief.sheet_words import sheet_words
 from entretien.handouts.guide import guide
 from entretien.handouts.guide_words import guide_words
 from entretien.handouts.page import Page
+from entretien.handouts.role_words import role_words
+from entretien.handouts.roles import roles
 from entretien.handouts.templates import Templates
 from entretien.handouts.typesetting import typeset
 from entretien.history.records import AttemptHeader
@@ -31,6 +33,9 @@ PdfMaker = Callable[[Page], bytes]
 
 SHEET_SIDES = 2
 """Sheets of paper a debrief sheet fits on (handbook § 3.5)."""
+
+ROLE_SIDES = 4
+"""Sheets of paper for the role cards: two for the client, one for the learner, one for the observer."""
 
 
 class HandingOut:
@@ -80,6 +85,20 @@ class HandingOut:
             },
         )
         return Page(title, spoken(), html, footer=title, scenario_map=survey(played))
+
+    def roles(self, scenario: Scenario, variant: VariantId) -> Page:
+        """The cards with which people play a scenario on one of its days.
+
+        Raises `UserError` when there is no such variant or when the template has a mistake.
+        """
+        day = next((each.label for each in scenario.variants if each.id == variant), "")
+        values = roles(in_variant(scenario, variant), self._framework(), day)
+        title = typeset(_("Cartes de rôle – {scenario}").format(scenario=values.scenario))
+        html = self._templates.render(
+            "roles.html",
+            {"language": spoken(), "page_title": title, "roles": values, "words": role_words()},
+        )
+        return Page(title, spoken(), html, footer=title, most=ROLE_SIDES)
 
     def write_html(self, page: Page, path: Path) -> None:
         """Put the page in `path`. Raises `UserError`; an older file is then as it was."""

@@ -22,6 +22,7 @@ from entretien.cli import (
     play,
     replay,
     report,
+    roles,
     schema,
     simulate,
     test,
@@ -52,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (
-        *(play, check, analyse, simulate, test, explain, schema, coverage, guide),
+        *(play, check, analyse, simulate, test, explain, schema, coverage, guide, roles),
         *(history, report, replay, compare, group, exporting, importing, packing, unpacking),
     ):
         command.add(commands)

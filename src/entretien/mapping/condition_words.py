@@ -54,6 +54,28 @@ class ConditionWords:
         """The words of a condition; empty when there is none."""
         return "" if condition is None else self._tree(parse(condition))
 
+    def of_mood(self, condition: str | None) -> str:
+        """What a condition asks of gauges; empty when it asks nothing of them, or leaves another way."""
+        return "" if condition is None else self._mood(parse(condition))
+
+    def _mood(self, tree: Tree) -> str:
+        """The words of the parts that someone who keeps the gauges in mind can judge."""
+        if isinstance(tree, All):
+            return _(" et ").join(words for part in tree.parts if (words := self._mood(part)))
+        return self._tree(tree) if self._is_mood(tree) else ""
+
+    def _is_mood(self, tree: Tree) -> bool:
+        match tree:
+            case Compare(left, _comparison, right):
+                names = {name for name, _sign, _column in (*left.terms, *right.terms)}
+                return not names & {*self._flags, TURNS}
+            case Not(part):
+                return self._is_mood(part)
+            case All(parts) | Any(parts):
+                return all(map(self._is_mood, parts))
+            case Ask():
+                return False
+
     def _tree(self, tree: Tree) -> str:
         match tree:
             case Ask():

@@ -19,6 +19,7 @@ from entretien.kernel.ids import AnnotationId, CompetenceCode
 from entretien.kernel.paths import shipped
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.scenario import Scenario
+from entretien.scenario.variants import BASE
 from entretien.transcript.commands import Start
 from entretien.transcript.path import write_path
 from samples.building import exchange, fact, phase, reply, scenario
@@ -91,3 +92,9 @@ def test_the_longest_texts_still_fit() -> None:
     ]
 
     assert sheets(sheet_of(debrief, *comments)) == 2
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", sorted({each.name.split(".")[0] for each in PLAYS}))
+def test_role_cards_are_two_sheets_for_the_client_and_one_for_each_of_the_others(name: str) -> None:
+    assert sheets(bootstrap.services().handing_out.roles(played(name), BASE)) == 4

@@ -147,6 +147,17 @@ def test_what_the_trainer_wrote_comes_back_with_the_attempt(
     assert import_file(store, opener, file).annotations == 0
 
 
+def test_what_the_trainer_erased_does_not_come_back_with_an_older_file(
+    store: MemoryHistory, clock: StoppedClock, attempt: AttemptId, file: Path, opener: Examiner
+) -> None:
+    said = trainer(store, clock).write(attempt, WHOLE, "Trop vite dit.")
+    export_attempts(store, clock, [attempt], file)
+    trainer(store, clock).erase(attempt, said)
+
+    assert import_file(store, opener, file).annotations == 0
+    assert list(store.annotations(attempt)) == []
+
+
 def test_an_interview_left_in_the_middle_travels_too(
     store: MemoryHistory,
     elsewhere: HistoryStore,

@@ -227,6 +227,30 @@ def test_what_is_already_kept_stays_and_gains_annotations(store: HistoryStore) -
     assert [each.text for each in store.annotations(attempt)] == ["Le dernier mot.", "Corrigé.", "De plus."]
 
 
+def test_what_was_erased_here_stays_erased_unless_it_was_written_anew_since(store: HistoryStore) -> None:
+    attempt = fill(store, "un", turns=1)
+    store.annotate(attempt, note("a", "Trop vite dit.", 5))
+    store.erase_annotation(attempt, AnnotationId("a"))
+    for older in (note("a", "Premier jet.", 1), note("a", "Trop vite dit.", 5)):
+        store.take_in([NOA], [SOURCES], [dossier("un", NOA, 1, older)])
+        assert list(store.annotations(attempt)) == []
+
+    anew = note("a", "Mieux dit.", 9)
+    store.take_in([NOA], [SOURCES], [dossier("un", NOA, 1, anew)])
+    assert list(store.annotations(attempt)) == [anew]
+
+
+def test_an_erasure_that_was_undone_is_forgotten(store: HistoryStore) -> None:
+    attempt = fill(store, "un", turns=1)
+    store.annotate(attempt, note("a", "Bien dit.", 5))
+    store.erase_annotation(attempt, AnnotationId("a"))
+    store.annotate(attempt, note("a", "Bien dit.", 5))
+    assert [each.text for each in store.annotations(attempt)] == ["Bien dit."]
+    store.erase_annotation(attempt, AnnotationId("a"))
+    store.take_in([NOA], [SOURCES], [dossier("un", NOA, 1, note("a", "Bien dit.", 5))])
+    assert list(store.annotations(attempt)) == []
+
+
 def test_what_came_under_way_is_brought_up_to_date(store: HistoryStore) -> None:
     under_way = dossier("venu", SAM, 2)
     begun = replace(under_way.attempt.header, result=None)

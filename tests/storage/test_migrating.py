@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect as schema_of
 from sqlalchemy.exc import DBAPIError
 
+from entretien.history.annotations import Annotation
 from entretien.history.chain import links
 from entretien.history.dossier import Dossier
 from entretien.history.mode import Mode
 from entretien.history.records import Attempt, Origin
 from entretien.history.self_assessment import SelfAssessment
-from entretien.kernel.ids import AttemptId, ReplyId, VariantId
+from entretien.kernel.ids import AnnotationId, AttemptId, ReplyId, VariantId
 from entretien.storage import migrating, version
 from entretien.storage.backups import backups
 from entretien.storage.engine import sqlite_engine
@@ -175,6 +177,19 @@ def test_a_history_of_version_1_2_reads_as_it_was_written(place: Place, opened: 
     assert (said.strength, said.axis) == ("J'ai écouté « jusqu'au bout ».", "Reformuler 🌷")
     assert said.made == NOON
     assert store.self_assessment(branch.id) is None
+
+
+def test_a_history_of_version_1_3_remembers_what_was_erased(place: Place, opened: Open) -> None:
+    load(HISTORIES / "history_1_3.sql", place)
+    store = opened()
+
+    (header,) = store.attempts()
+    (kept,) = store.annotations(header.id)
+    assert (kept.id, kept.text, kept.turn) == ("gardee", "À revoir « au calme » 🌷.", 1)
+    attempt, sealed = store.attempt(header.id), store.links(header.id)
+    erased = Annotation(AnnotationId("effacee"), "Trop vite dit.", NOON + timedelta(seconds=9))
+    store.take_in([], [], [Dossier(attempt, sealed, (erased,))])
+    assert list(store.annotations(header.id)) == [kept]
 
 
 def test_a_history_of_version_1_0_takes_branches_and_self_assessments(first: Place, opened: Open) -> None:

@@ -19,7 +19,7 @@ from entretien.interchange.reading import read_bundle
 from entretien.interchange.refusals import RefusedFileError, refused
 from entretien.kernel.clock import Clock
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import AnnotationId, CompetenceCode
+from entretien.kernel.ids import AttemptId, CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.scoring.judge import judge
 from entretien.transcript.events import ConversationEnded
@@ -138,13 +138,14 @@ def import_file(store: HistoryStore, examiner: Examiner, file: Path) -> Imported
         for each in known
         if goes_on(store.attempt(each.attempt.header.id), each.attempt)
     }
-    news = sum(_news(store, each) for each in known)
+    about = [each.attempt.header.id for each in known]
+    before = _written(store, about)
     store.take_in(bundle.learners, bundle.sources, bundle.dossiers)
     return Imported(
         new=tuple(each.attempt.header for each in bundle.dossiers if each.attempt.header.id not in kept),
         known=tuple(kept[each.attempt.header.id] for each in known if each.attempt.header.id not in grown),
         grown=tuple(each.attempt.header for each in known if each.attempt.header.id in grown),
-        annotations=news,
+        annotations=len(_written(store, about) - before),
     )
 
 
@@ -188,9 +189,6 @@ def _tried(store: HistoryStore, examiner: Examiner, file: Path) -> Imported | Us
         return error
 
 
-def _news(store: HistoryStore, dossier: Dossier) -> int:
-    """How many annotations of an attempt kept already are new, or newer than those kept."""
-    kept: dict[AnnotationId, Annotation] = {
-        each.id: each for each in store.annotations(dossier.attempt.header.id)
-    }
-    return sum(each.id not in kept or kept[each.id].written < each.written for each in dossier.annotations)
+def _written(store: HistoryStore, attempts: Iterable[AttemptId]) -> frozenset[Annotation]:
+    """Everything written about attempts."""
+    return frozenset(each for attempt in attempts for each in store.annotations(attempt))

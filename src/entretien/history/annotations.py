@@ -1,5 +1,6 @@
 """What a trainer writes about an attempt: beside what was computed, never instead of it."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,3 +38,15 @@ class Annotation:
     def subject(self) -> Subject:
         """What it is about."""
         return Subject(self.turn, self.competence)
+
+
+def gained(
+    kept: Iterable[Annotation], erased: Mapping[AnnotationId, datetime], came: Iterable[Annotation]
+) -> tuple[Annotation, ...]:
+    """Those among the annotations that `came` from elsewhere that are to be kept beside those kept already.
+
+    A new one, or a later text of one that is known. `erased` tells when those erased here had last been
+    written: they stay erased, unless what comes was written after that.
+    """
+    seen = {**erased, **{each.id: each.written for each in kept}}
+    return tuple(each for each in came if each.id not in seen or seen[each.id] < each.written)

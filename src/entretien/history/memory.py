@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from entretien.content.sources import Sources
 from entretien.history import chain
-from entretien.history.annotations import Annotation
+from entretien.history.annotations import Annotation, gained
 from entretien.history.dossier import Dossier, goes_on
 from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
 from entretien.history.self_assessment import SelfAssessment
@@ -26,6 +27,7 @@ class MemoryHistory:
         self._attempts: dict[AttemptId, Attempt] = {}
         self._links: dict[AttemptId, tuple[str, ...]] = {}
         self._annotations: dict[AttemptId, dict[AnnotationId, Annotation]] = {}
+        self._erased: dict[AttemptId, dict[AnnotationId, datetime]] = {}
         self._self_assessments: dict[AttemptId, SelfAssessment] = {}
         self._sources: dict[str, Sources] = {}
 
@@ -110,10 +112,13 @@ class MemoryHistory:
         """Keep an annotation, in place of the one of the same id if there is one."""
         self.attempt(attempt)
         self._annotations.setdefault(attempt, {})[annotation.id] = annotation
+        self._erased.get(attempt, {}).pop(annotation.id, None)
 
     def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
         """Forget an annotation, if there is one of that id."""
-        self._annotations.get(attempt, {}).pop(annotation, None)
+        erased = self._annotations.get(attempt, {}).pop(annotation, None)
+        if erased is not None:
+            self._erased.setdefault(attempt, {})[annotation] = erased.written
 
     def self_assessment(self, attempt: AttemptId) -> SelfAssessment | None:
         """What the learner said of her own interview; None while she has not."""
@@ -152,9 +157,7 @@ class MemoryHistory:
             learner = came.header.learner if kept is None else kept.header.learner
             self._attempts[id_] = replace(came, header=replace(came.header, learner=learner))
             self._links[id_] = dossier.links
-        for annotation in dossier.annotations:
-            known = self._annotations.get(id_, {}).get(annotation.id)
-            if known is None or known.written < annotation.written:
-                self._annotations.setdefault(id_, {})[annotation.id] = annotation
+        for annotation in gained(self.annotations(id_), self._erased.get(id_, {}), dossier.annotations):
+            self.annotate(id_, annotation)
         if dossier.self_assessment is not None:
             self._self_assessments.setdefault(id_, dossier.self_assessment)

@@ -100,7 +100,7 @@ class HistoryStore(Protocol):
         ...
 
     def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
-        """Forget an annotation, if there is one of that id."""
+        """Forget an annotation, if there is one of that id, but not that it was erased (see `take_in`)."""
         ...
 
     def self_assessment(self, attempt: AttemptId) -> SelfAssessment | None:
@@ -121,8 +121,9 @@ class HistoryStore(Protocol):
 
         A learner, a scenario version or an attempt already kept stays as it is, unless that attempt came
         from elsewhere too and went on there since (see `history.dossier.goes_on`): it then gains turns
-        and a result. It also gains the annotations it lacked, the later text of those it had, and a
-        self-assessment if it had none. Learners who come this way are not among those who practise here.
+        and a result. It also gains the annotations it lacked, the later text of those it had (see
+        `history.annotations.gained`: what was erased here does not come back), and a self-assessment if it
+        had none. Learners who come this way are not among those who practise here.
         """
         ...
 

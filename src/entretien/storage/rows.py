@@ -26,7 +26,15 @@ from entretien.kernel.ids import (
 )
 from entretien.kernel.language import _
 from entretien.scenario.ending import EndingKind
-from entretien.storage.tables import annotations, attempts, learners, results, self_assessments, turns
+from entretien.storage.tables import (
+    annotations,
+    attempts,
+    erased_annotations,
+    learners,
+    results,
+    self_assessments,
+    turns,
+)
 from entretien.transcript.codec import command_from_json, command_to_json
 from entretien.transcript.commands import Command
 
@@ -46,6 +54,8 @@ ANNOTATIONS = select(
     annotations.c.competence,
     annotations.c.level,
 )
+
+ERASED_ANNOTATIONS = select(erased_annotations.c.id, erased_annotations.c.written)
 
 SELF_ASSESSMENTS = select(
     self_assessments.c.levels, self_assessments.c.strength, self_assessments.c.axis, self_assessments.c.made
@@ -141,6 +151,13 @@ def read_annotation(row: Row[str, str, str, int | None, str | None, str]) -> Ann
     about = None if competence is None else CompetenceCode(competence)
     with _legible():
         return Annotation(AnnotationId(id_), text, _moment(written), turn, about, level)
+
+
+def read_erasure(row: Row[str, str]) -> tuple[AnnotationId, datetime]:
+    """A row of `ERASED_ANNOTATIONS`."""
+    id_, written = row
+    with _legible():
+        return AnnotationId(id_), _moment(written)
 
 
 def read_self_assessment(row: Row[str, str, str, str]) -> SelfAssessment:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, true, update
 
 from entretien.content.sources import Sources
 from entretien.history import chain
-from entretien.history.annotations import Annotation
+from entretien.history.annotations import Annotation, gained
 from entretien.history.dossier import Dossier, goes_on
 from entretien.history.records import Attempt, AttemptHeader, Learner, Result, Turn
 from entretien.history.self_assessment import SelfAssessment
@@ -19,6 +20,7 @@ from entretien.storage import rows
 from entretien.storage.tables import (
     annotations,
     attempts,
+    erased_annotations,
     learners,
     results,
     scenario_versions,
@@ -159,7 +161,7 @@ class SqlHistory:
     def erase_annotation(self, attempt: AttemptId, annotation: AnnotationId) -> None:
         """Forget an annotation, if there is one of that id."""
         with self._database.writing() as connection:
-            connection.execute(delete(annotations).where(*_same_annotation(attempt, annotation)))
+            _erase_annotation(connection, attempt, annotation)
 
     def self_assessment(self, attempt: AttemptId) -> SelfAssessment | None:
         """What the learner said of her own interview; None while she has not."""
@@ -271,10 +273,9 @@ def _keep_dossier(connection: Connection, dossier: Dossier) -> None:
         moved = {name: rows.header_values(header)[name] for name in ("imported", "broken_at")}
         connection.execute(update(attempts).where(attempts.c.id == header.id).values(moved))
         _keep_turns(connection, dossier)
-    known = {each.id: each.written for each in _annotations(connection, header.id)}
-    for annotation in dossier.annotations:
-        if annotation.id not in known or known[annotation.id] < annotation.written:
-            _write_annotation(connection, header.id, annotation)
+    kept, erased = _annotations(connection, header.id), _erased(connection, header.id)
+    for annotation in gained(kept, erased, dossier.annotations):
+        _write_annotation(connection, header.id, annotation)
     if dossier.self_assessment is not None:
         _keep_self_assessment(connection, header.id, dossier.self_assessment)
 
@@ -300,10 +301,22 @@ def _annotations(connection: Connection, attempt: AttemptId) -> tuple[Annotation
     return tuple(rows.read_annotation(row) for row in found)
 
 
+def _erased(connection: Connection, attempt: AttemptId) -> dict[AnnotationId, datetime]:
+    """When each annotation that was erased had last been written."""
+    found = connection.execute(rows.ERASED_ANNOTATIONS.where(erased_annotations.c.attempt == attempt))
+    return dict(rows.read_erasure(row) for row in found)
+
+
 def _write_annotation(connection: Connection, attempt: AttemptId, annotation: Annotation) -> None:
-    connection.execute(delete(annotations).where(*_same_annotation(attempt, annotation.id)))
+    for table in (annotations, erased_annotations):
+        connection.execute(delete(table).where(table.c.attempt == attempt, table.c.id == annotation.id))
     connection.execute(insert(annotations).values(rows.annotation_values(attempt, annotation)))
 
 
-def _same_annotation(attempt: AttemptId, annotation: AnnotationId) -> tuple[ColumnElement[bool], ...]:
-    return annotations.c.attempt == attempt, annotations.c.id == annotation
+def _erase_annotation(connection: Connection, attempt: AttemptId, annotation: AnnotationId) -> None:
+    this = annotations.c.attempt == attempt, annotations.c.id == annotation
+    written = connection.scalars(select(annotations.c.written).where(*this)).first()
+    if written is not None:
+        erasure = {"attempt": attempt, "id": annotation, "written": written}
+        connection.execute(delete(annotations).where(*this))
+        connection.execute(insert(erased_annotations).values(erasure))

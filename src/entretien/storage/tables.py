@@ -92,6 +92,14 @@ class AnnotationColumns(TypedColumns):
     level: Named[str]
 
 
+class ErasedAnnotationColumns(TypedColumns):
+    """An annotation that was erased, and when it had last been written: it does not come back by itself."""
+
+    attempt: Named[str] = Column(ForeignKey("attempt.id"), primary_key=True)
+    id: Named[str] = Column(primary_key=True)
+    written: Named[str]
+
+
 class SelfAssessmentColumns(TypedColumns):
     """What a learner said of her own interview; `levels` is JSON, pairs of a competence and a level."""
 
@@ -108,4 +116,5 @@ attempts = Table("attempt", metadata, AttemptColumns)
 results = Table("result", metadata, ResultColumns)
 turns = Table("turn", metadata, TurnColumns)
 annotations = Table("annotation", metadata, AnnotationColumns)
+erased_annotations = Table("erased_annotation", metadata, ErasedAnnotationColumns)
 self_assessments = Table("self_assessment", metadata, SelfAssessmentColumns)

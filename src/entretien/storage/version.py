@@ -28,7 +28,7 @@ class Version:
         return f"{self.major}.{self.minor}"
 
 
-CURRENT = Version(1, 2)
+CURRENT = Version(1, 3)
 """1.0: learners, scenario versions, attempts, results and turns. 1.1: origins, links, annotations.
-1.2: parents, self-assessments.
+1.2: parents, self-assessments. 1.3: erasures.
 """

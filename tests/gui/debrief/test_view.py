@@ -224,15 +224,23 @@ def test_texts_are_plain_and_controls_have_names(screen: Open, marked: Play) -> 
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (800, 560)), (2.0, (720, 560)), (2.0, (1080, 720))])
+@pytest.mark.parametrize("play", ["capped", "failed"])
 def test_nothing_is_cut_at_the_smallest_window(
-    look: str, scale: float, qtbot: QtBot, framework: Framework, reviewer: Reviewer, marked: Play
+    look: str,
+    scale: float,
+    size: tuple[int, int],
+    play: str,
+    qtbot: QtBot,
+    framework: Framework,
+    reviewer: Reviewer,
+    marked: Play,
 ) -> None:
-    debrief = marked("capped")
+    debrief = marked(play)
     shown = DebriefScreen(load(look, scale), framework, reviewer, debrief, notebook(debrief))
     qtbot.addWidget(shown)
     shown.setStyleSheet(load(look, scale).stylesheet())
-    shown.resize(1280 - 200, 720)
+    shown.resize(*size)
     with qtbot.waitExposed(shown):
         shown.show()
     for row in shown.report.competences.rows.values():

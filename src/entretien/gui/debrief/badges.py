@@ -1,6 +1,6 @@
 """Levels and points as small tinted words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from entretien.gui.debrief.levels import Chip
@@ -8,6 +8,19 @@ from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
 from entretien.gui.widgets.tones import Tone
+
+
+class WrappedBadge(PlainLabel):
+    """A few words on their tint: on one line where there is room, else on several, none of them cut."""
+
+    def __init__(self, theme: Theme, text: str, tone: Tone) -> None:
+        super().__init__(text, "badge", wrap=True)
+        self.setProperty("tone", tone.value)
+        self._width = badge_width(theme, text)
+
+    def sizeHint(self) -> QSize:
+        """One line: Qt would fold the text at a width of its own choice."""
+        return QSize(self._width, self.heightForWidth(self._width))
 
 
 def badge(text: str, tone: Tone) -> PlainLabel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from entretien.application.notebook import Notebook
 from entretien.competences.framework import Framework
 from entretien.gui.debrief.annotations.annotation_list import AnnotationList
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.badges import badge, badge_width, level_badge
 from entretien.gui.debrief.competences import CompetenceLine, Proof
 from entretien.gui.theme.icons import pixmap
@@ -87,9 +88,9 @@ class CompetenceRow(QWidget):
     def _show_trainer(self, line: CompetenceLine) -> None:
         """That she wrote, and the level she gives: below the computed one, never in its place."""
         clear(self._said)
-        self._trainer.setVisible(line.annotated)
-        if line.annotated:
-            self._said.addWidget(self._sign(), 0, _MIDDLE)
+        self._trainer.setVisible(line.written is not None)
+        if line.written is not None:
+            self._said.addWidget(self._sign(line.written), 0, _MIDDLE)
             if line.given is not None:
                 self._said.addWidget(level_badge(line.given), 0, _MIDDLE)
             self._said.addWidget(PlainLabel(line.trainer, "caption", wrap=True), 1, _MIDDLE)
@@ -144,9 +145,9 @@ class CompetenceRow(QWidget):
             column.addWidget(self.annotations.add, 0, Qt.AlignmentFlag.AlignLeft)
         self._inside.setVisible(wanted)
 
-    def _sign(self) -> PlainLabel:
+    def _sign(self, written: Written) -> PlainLabel:
         sign, side = PlainLabel(), self._theme.scaled(SIGN)
-        drawn = pixmap(self._theme, "notes", "accent", round(side * self.devicePixelRatioF()))
+        drawn = pixmap(self._theme, *written.sign, round(side * self.devicePixelRatioF()))
         drawn.setDevicePixelRatio(self.devicePixelRatioF())
         sign.setPixmap(drawn)
         return sign

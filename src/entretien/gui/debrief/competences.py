@@ -1,15 +1,16 @@
 """Each competence with its level, its points and what earned them. No Qt here."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.debrief.grading import Grading, gradings
 from entretien.debrief.quoting import Quotes
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.levels import Chip, level_chip, named_chip
 from entretien.gui.widgets.tones import Tone, tone_of_points
-from entretien.history.annotations import Annotation
+from entretien.history.annotations import Annotation, Subject
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _, plural
 from entretien.kernel.numbers import signed
@@ -38,8 +39,8 @@ class CompetenceLine:
     """None while the marks wait."""
     given: Chip | None
     """The level the trainer gives; None where the computed one stands."""
-    annotated: bool
-    """Whether the trainer wrote on it."""
+    written: Written | None
+    """Where what the trainer writes on it stands; None where she wrote nothing."""
     share: float
     """Of the best that could be reached, 0 to 1."""
     points: str
@@ -50,9 +51,10 @@ class CompetenceLine:
     @property
     def trainer(self) -> str:
         """What the trainer made of it; empty where she wrote nothing."""
-        if self.given is not None:
-            return _("niveau donné par le formateur\u00a0; la note ne change pas")
-        return _("annotée") if self.annotated else ""
+        given = _("niveau donné par le formateur\u00a0; la note ne change pas") if self.given else ""
+        begun = _("annotation commencée, non gardée") if self.written is Written.BEGUN else ""
+        told = " · ".join(part for part in (given, begun) if part)
+        return told or (_("annotée") if self.written else "")
 
     @property
     def spoken(self) -> str:
@@ -65,30 +67,46 @@ class CompetenceLine:
 
 
 def competence_lines(
-    debrief: Debrief, framework: Framework, annotations: Iterable[Annotation] = ()
+    debrief: Debrief,
+    framework: Framework,
+    annotations: Iterable[Annotation] = (),
+    begun: Collection[Subject] = (),
 ) -> tuple[CompetenceLine, ...]:
-    """Every competence of the scorecard, in its order, with what the trainer makes of it."""
+    """Every competence of the scorecard, in its order, with what the trainer makes of it.
+
+    `begun` is where she wrote something that is kept nowhere yet.
+    """
     quotes = Quotes(debrief)
     failed = {
         made.fault.fails: made.fault.label
         for made in debrief.scorecard.faults
         if made.fault.fails is not None
     }
-    return tuple(_line(each, framework, quotes, failed) for each in gradings(debrief.scorecard, annotations))
+    competences = {subject.competence for subject in begun}
+    return tuple(
+        _line(each, framework, quotes, failed, begun=each.mark.code in competences)
+        for each in gradings(debrief.scorecard, annotations)
+    )
 
 
 def _line(
-    grading: Grading, framework: Framework, quotes: Quotes, failed: dict[CompetenceCode, str]
+    grading: Grading,
+    framework: Framework,
+    quotes: Quotes,
+    failed: dict[CompetenceCode, str],
+    *,
+    begun: bool,
 ) -> CompetenceLine:
     mark = grading.mark
     waiting = mark.mark.best is None
+    kept = Written.KEPT if grading.given or grading.remarks else None
     return CompetenceLine(
         code=mark.code,
         label=framework.competence(mark.code).label,
         counted=mark.weight > 0,
         chip=None if waiting else level_chip(framework, mark.level),
         given=named_chip(framework, grading.given) if grading.given else None,
-        annotated=bool(grading.given or grading.remarks),
+        written=Written.BEGUN if begun else kept,
         share=(mark.mark.percent or 0.0) / 100,
         points=_points(mark.mark),
         remark=_remark(mark, failed.get(mark.code, "")),

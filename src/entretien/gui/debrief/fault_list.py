@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from entretien.gui.debrief.badges import badge
+from entretien.gui.debrief.badges import WrappedBadge
 from entretien.gui.debrief.verdict import FaultLine, Occasion
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
@@ -45,8 +45,12 @@ class FaultList(Section):
         title.setSpacing(GRID)
         title.addWidget(sign)
         title.addWidget(PlainLabel(line.label, "strong", wrap=True), 1)
-        title.addWidget(badge(line.effect, Tone.BAD), 0, Qt.AlignmentFlag.AlignVCenter)
         self.add_layout(title)
+        effect = QHBoxLayout()
+        effect.addSpacing(side + GRID)
+        effect.addWidget(WrappedBadge(self._theme, line.effect, Tone.BAD))
+        effect.addStretch()
+        self.add_layout(effect)
         for occasion in line.occasions:
             row = self._row(line, occasion)
             self.rows.append(row)

@@ -1,6 +1,6 @@
 """Everything the debrief says, decided before anything is drawn. No Qt here."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from entretien.competences.framework import Framework
@@ -15,7 +15,7 @@ from entretien.gui.debrief.timeline.moments import Moments, moments
 from entretien.gui.debrief.verdict import FaultLine, Verdict, fault_lines, verdict
 from entretien.gui.debrief.wording import WordGroup, word_groups
 from entretien.gui.widgets.measure import Measure
-from entretien.history.annotations import Annotation
+from entretien.history.annotations import Annotation, Subject
 from entretien.kernel.language import plural
 from entretien.kernel.numbers import duration
 from entretien.scenario.variants import BASE
@@ -46,8 +46,13 @@ class Page:
     words: tuple[WordGroup, ...]
 
 
-def present(debrief: Debrief, framework: Framework, annotations: Iterable[Annotation] = ()) -> Page:
-    """The page of a debrief, with what the trainer wrote."""
+def present(
+    debrief: Debrief,
+    framework: Framework,
+    annotations: Iterable[Annotation] = (),
+    begun: Collection[Subject] = (),
+) -> Page:
+    """The page of a debrief, with what the trainer wrote, and where she begun to."""
     return Page(
         title=debrief.header.title,
         about=_about(debrief),
@@ -56,7 +61,7 @@ def present(debrief: Debrief, framework: Framework, annotations: Iterable[Annota
         waiting=debrief.scorecard.overall.best is None,
         moments=moments(debrief),
         faults=fault_lines(debrief, framework),
-        competences=competence_lines(debrief, framework, annotations),
+        competences=competence_lines(debrief, framework, annotations, begun),
         axes=axes(debrief, framework),
         no_axis=no_axis(debrief),
         needs=needs_map(debrief),

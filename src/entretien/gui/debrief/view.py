@@ -85,7 +85,7 @@ class DebriefScreen(QWidget):
         self.print_button = (
             PrintButton(printing, lambda: self._debrief, self._tell_refusal) if printing else None
         )
-        page = present(debrief, framework, notebook.annotations)
+        page = present(debrief, framework, notebook.annotations, notebook.unkept)
         self.banner = Banner()
         self.report = Report(theme, framework, notebook, page)
         self._timeline: Timeline | None = None
@@ -276,7 +276,8 @@ class DebriefScreen(QWidget):
         """Show everywhere what the trainer wrote; a refusal told before no longer holds."""
         self.banner.hide()
         annotations = self._notebook.annotations
-        self.report.show_competences(competence_lines(self._debrief, self._framework, annotations))
+        lines = competence_lines(self._debrief, self._framework, annotations, self._notebook.unkept)
+        self.report.show_competences(lines)
         for classroom in self.findChildren(ClassroomWindow):
             classroom.lesson.annotations = annotations
 
@@ -307,7 +308,9 @@ class DebriefScreen(QWidget):
                 self.banner.tell_error(error)
         else:
             status = _("Pas de note\u00a0: ce scénario est trop vaste pour savoir ce qu'on peut y atteindre.")
-        self._show_marks(present(self._debrief, self._framework, self._notebook.annotations), status)
+        notebook = self._notebook
+        page = present(self._debrief, self._framework, notebook.annotations, notebook.unkept)
+        self._show_marks(page, status)
         if self._timeline is not None:
             self._timeline.show_worth(self._debrief)
 

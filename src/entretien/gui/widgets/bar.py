@@ -44,7 +44,7 @@ class Bar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Shorter, a bar would say nothing."""
-        return self.sizeHint()
+        return QSize(self._theme.scaled(24), self._thickness)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The track and what fills it."""

@@ -14,8 +14,8 @@ from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.annotations.annotation_list import AnnotationList
 from entretien.gui.debrief.annotations.editor import AnnotationEditor
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.timeline.models import ROW
-from entretien.gui.debrief.timeline.rows import Written
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.theme.theme import Theme
 from entretien.history.annotations import WHOLE, Annotation, Subject
@@ -165,6 +165,20 @@ def test_a_text_begun_waits_on_its_turn_whatever_one_looks_at_meanwhile(screen: 
     QTest.keyClick(screen, Qt.Key.Key_F6)
     screen.timeline.turns.take_turn(3)
     assert editor(of).text.toPlainText() == "Je disais"
+
+
+def test_a_text_begun_on_a_competence_is_told_by_its_row_open_or_closed(screen: DebriefScreen) -> None:
+    of = on_competence(screen)
+    row = screen.report.competences.rows[DIAGNOSIS]
+    of.add.click()
+    type_in(of, "Elle a")
+    QTest.keyClick(row.header, Qt.Key.Key_Return)
+    assert not of.isVisible()
+    assert "annotation commencée, non gardée" in visible(row)
+    assert row.header.accessibleName().endswith("annotation commencée, non gardée")
+    QTest.keyClick(row.header, Qt.Key.Key_Return)
+    keep(of)
+    assert "annotée" in visible(row)
 
 
 def test_a_text_begun_waits_for_the_debrief_to_be_opened_again(opening: Open, qtbot: QtBot) -> None:

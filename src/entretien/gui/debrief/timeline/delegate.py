@@ -6,10 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.grade_sign import paint_sign
 from entretien.gui.debrief.grading import GradeChip
 from entretien.gui.debrief.timeline.models import ROW, Index
-from entretien.gui.debrief.timeline.rows import Row, Written
+from entretien.gui.debrief.timeline.rows import Row
 from entretien.gui.debrief.turns import Tag
 from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GRID, RADIUS
@@ -21,9 +22,6 @@ MARK = 4
 
 SIGN = 14
 """Side of the shape of a grade, at the natural type size."""
-
-WRITTEN = {Written.KEPT: ("notes", "accent"), Written.BEGUN: ("pen", "caution")}
-"""The drawing and the colour that tell a turn the trainer wrote on."""
 
 LEAST_TAG = 96
 """Pixels below which a shortened tag would say nothing."""
@@ -113,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         """The sign at the end of the line; where it begins."""
         side = self._theme.scaled(SIGN)
         sign = QRectF(place.right() - side, place.center().y() - side / 2, side, side)
-        drawn = pixmap(self._theme, *WRITTEN[written], round(side * painter.device().devicePixelRatioF()))
+        drawn = pixmap(self._theme, *written.sign, round(side * painter.device().devicePixelRatioF()))
         painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
         return sign.left()
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 from types import MappingProxyType
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief, DebriefTurn
 from entretien.debrief.quoting import items_words
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.grading import GradeChip, grade_chip
 from entretien.gui.debrief.timeline.flags import NO_FLAGS, Flag
 from entretien.gui.debrief.turns import Tag, evidence_of, fault_tags, raised_tags
@@ -16,20 +16,6 @@ from entretien.kernel.language import _
 from entretien.kernel.numbers import duration, signed
 from entretien.scenario.words import mood_word, phase_word
 from entretien.transcript.events import OfferedReply, ReplyChosen, SelectionMade, SelectionOffered
-
-
-class Written(Enum):
-    """Where the trainer's annotation of a turn stands."""
-
-    KEPT = auto()
-    BEGUN = auto()
-    """Something of it is kept nowhere yet."""
-
-    @property
-    def spoken(self) -> str:
-        """Read aloud."""
-        return _("Annoté") if self is Written.KEPT else _("Annotation commencée, non gardée")
-
 
 NOTHING_WRITTEN: Mapping[int, Written] = MappingProxyType({})
 

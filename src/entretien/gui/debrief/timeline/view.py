@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidg
 from entretien.application.notebook import Notebook
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
+from entretien.gui.debrief.annotations.written import Written
 from entretien.gui.debrief.timeline.chart import Chart
 from entretien.gui.debrief.timeline.chart_table import ChartTable
 from entretien.gui.debrief.timeline.flags import NO_FLAGS, Flag
 from entretien.gui.debrief.timeline.gauge_lines import gauge_chart
 from entretien.gui.debrief.timeline.moment_bar import MomentBar
 from entretien.gui.debrief.timeline.moments import moments
-from entretien.gui.debrief.timeline.rows import Written, rows
+from entretien.gui.debrief.timeline.rows import rows
 from entretien.gui.debrief.timeline.turn_list import TurnList
 from entretien.gui.debrief.timeline.turn_page import TurnPages
 from entretien.gui.debrief.timeline.turn_panel import TurnPanel

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from entretien.gui.conversation.marks import found
 from entretien.gui.conversation.models import ROW, Index
 from entretien.gui.conversation.rows import Row
-from entretien.gui.conversation.typesetting import Typesetter, Words
+from entretien.gui.conversation.typesetting import Typesetter
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.setting import Words, paint_grounds
 
 
 class TranscriptDelegate(QStyledItemDelegate):
@@ -46,10 +47,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, QRectF(left - GRID, cell.top(), column + 2 * GRID, cell.height()))
         painter.translate(left, cell.top())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ground in row.grounds:
-            painter.setBrush(self._theme.colour(ground.role))
-            painter.drawRoundedRect(ground.rect, ground.radius, ground.radius)
+        paint_grounds(painter, self._theme, row.grounds)
         for words in row.words:
             colour = self._theme.colour(words.role)
             words.paragraph.paint(painter, words.at, colour, self._marks(words))

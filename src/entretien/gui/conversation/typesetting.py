@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 
 from entretien.gui.conversation.rows import Row, RowKind
-from entretien.gui.theme.spacing import GAP, GRID, MARGIN, MEASURE, RADIUS
+from entretien.gui.theme.spacing import GAP, GRID, MARGIN, MEASURE
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph
+from entretien.gui.widgets.setting import Fonts, Ground, OncePerWidth, Words
 from entretien.kernel.language import _
 
 BUBBLE = 0.82
@@ -16,24 +17,6 @@ BUBBLE = 0.82
 
 BAR = 3
 """Width of the bar beside a remark."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A rounded rectangle under the text."""
-
-    rect: QRectF
-    role: str
-    radius: float = RADIUS
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A paragraph at its place."""
-
-    paragraph: Paragraph
-    at: QPointF
-    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +32,9 @@ class Typesetter:
     """Sets rows within a column, and remembers them while its width stays the same."""
 
     def __init__(self, theme: Theme) -> None:
-        self._spoken = theme.font("spoken")
-        self._body = theme.font("body")
-        self._aside = theme.font("body")
-        self._aside.setItalic(True)
-        self._caption = theme.font("caption")
-        self._name = theme.font("caption")
-        self._name.setWeight(QFont.Weight.DemiBold)
-        self._heading = theme.font("heading")
-        self._measure = QFontMetricsF(self._spoken).averageCharWidth() * MEASURE
-        self._width = 0
-        self._known: dict[Row, SetRow] = {}
+        self._fonts = Fonts(theme)
+        self._measure = QFontMetricsF(self._fonts.spoken).averageCharWidth() * MEASURE
+        self._once = OncePerWidth(self._set)
 
     def column(self, available: int) -> int:
         """The width of the text column in a view `available` pixels wide."""
@@ -68,12 +43,7 @@ class Typesetter:
 
     def set(self, row: Row, width: int) -> SetRow:
         """`row` in a column of `width` pixels."""
-        if width != self._width:
-            self._known.clear()
-            self._width = width
-        if (known := self._known.get(row)) is None:
-            known = self._known[row] = self._set(row, width)
-        return known
+        return self._once.at(row, width)
 
     def _set(self, row: Row, width: int) -> SetRow:
         match row.kind:
@@ -91,7 +61,7 @@ class Typesetter:
             case RowKind.REMARK:
                 return self._remark(row, width)
             case RowKind.PROMPT:
-                paragraph = Paragraph(row.text, self._spoken, width)
+                paragraph = Paragraph(row.text, self._fonts.spoken, width)
                 return SetRow(round(paragraph.height) + GAP, (), (Words(paragraph, QPointF(0, GRID), "ink"),))
             case RowKind.ENDING:
                 return self._ending(row, width)
@@ -106,9 +76,9 @@ class Typesetter:
         parts = [
             (Paragraph(text, font, room, spacing=spacing), role)
             for text, font, spacing, role in (
-                (row.speaker, self._name, 1.3, aside),
-                (row.text, self._spoken, 1.45, said),
-                (act, self._aside, 1.35, aside),
+                (row.speaker, self._fonts.name, 1.3, aside),
+                (row.text, self._fonts.spoken, 1.45, said),
+                (act, self._fonts.aside, 1.35, aside),
             )
             if text
         ]
@@ -125,7 +95,7 @@ class Typesetter:
         return SetRow(round(top + height + GRID / 2), (Ground(rect, ground),), tuple(words))
 
     def _separator(self, row: Row, width: int) -> SetRow:
-        paragraph = Paragraph(row.text, self._name, width, centred=True)
+        paragraph = Paragraph(row.text, self._fonts.name, width, centred=True)
         half = max(0.0, (width - paragraph.width) / 2 - GAP)
         middle = GAP + paragraph.height / 2
         lines = (QRectF(0, middle, half, 1), QRectF(width - half, middle, half, 1))
@@ -135,7 +105,7 @@ class Typesetter:
         )
 
     def _pill(self, row: Row, width: int, tone: str, *, centred: bool) -> SetRow:
-        paragraph = Paragraph(row.text, self._name, width - 2 * GAP, spacing=1.3)
+        paragraph = Paragraph(row.text, self._fonts.name, width - 2 * GAP, spacing=1.3)
         left = (width - paragraph.width) / 2 if centred else float(GAP)
         rect = QRectF(left - GAP, GRID / 2, paragraph.width + 2 * GAP, paragraph.height + GRID)
         words = Words(paragraph, QPointF(left, GRID), tone)
@@ -143,8 +113,8 @@ class Typesetter:
 
     def _remark(self, row: Row, width: int) -> SetRow:
         room = width - 2 * GAP - BAR
-        name = Paragraph(_("Le formateur"), self._name, room, spacing=1.3)
-        text = Paragraph(row.text, self._body, room, spacing=1.4)
+        name = Paragraph(_("Le formateur"), self._fonts.name, room, spacing=1.3)
+        text = Paragraph(row.text, self._fonts.body, room, spacing=1.4)
         rect = QRectF(0, GRID / 2, width, name.height + text.height + 2 * GRID)
         bar = QRectF(0, GRID / 2, BAR, rect.height())
         at = QPointF(GAP + BAR, GRID * 1.5)
@@ -154,16 +124,16 @@ class Typesetter:
         )
 
     def _gain(self, row: Row, width: int) -> SetRow:
-        paragraph = Paragraph(row.text, self._caption, width * BUBBLE, spacing=1.3)
+        paragraph = Paragraph(row.text, self._fonts.caption, width * BUBBLE, spacing=1.3)
         at = QPointF(width - paragraph.width, 0)
         return SetRow(round(paragraph.height) + GRID // 2, (), (Words(paragraph, at, "muted"),))
 
     def _ending(self, row: Row, width: int) -> SetRow:
-        title = Paragraph(row.text, self._heading, width, centred=True)
+        title = Paragraph(row.text, self._fonts.heading, width, centred=True)
         words = [Words(title, QPointF(0, MARGIN), "ink")]
         height = MARGIN + title.height
         if row.aside:
-            text = Paragraph(row.aside, self._body, width, centred=True)
+            text = Paragraph(row.aside, self._fonts.body, width, centred=True)
             words.append(Words(text, QPointF(0, height), "muted"))
             height += text.height
         line = Ground(QRectF(0, GAP, width, 1), "line", 0)

@@ -8,6 +8,7 @@ from entretien.gui.debrief.models import ENTRY, Index
 from entretien.gui.debrief.typesetting import SetEntry, Typesetter
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.setting import paint_grounds
 
 MARK = 4
 """Width of the bar beside the turn at hand."""
@@ -38,10 +39,7 @@ class TurnDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             self._paint_choice(painter, entry, focused=focused)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ground in entry.grounds:
-            painter.setBrush(self._theme.colour(ground.role))
-            painter.drawRoundedRect(ground.rect, ground.radius, ground.radius)
+        paint_grounds(painter, self._theme, entry.grounds)
         for words in entry.words:
             words.paragraph.paint(painter, words.at, self._theme.colour(words.role))
         painter.restore()

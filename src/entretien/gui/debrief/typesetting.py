@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from entretien.gui.debrief.turns import Entry, Part, Piece, Tag
-from entretien.gui.theme.spacing import GAP, GRID, MEASURE, RADIUS
+from entretien.gui.theme.spacing import GAP, GRID, MEASURE
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph
+from entretien.gui.widgets.setting import Fonts, Ground, OncePerWidth, Words
 from entretien.gui.widgets.tones import TINTS
 from entretien.kernel.language import plural
 
@@ -20,24 +21,6 @@ BAR = 3
 
 SPACING = 1.35
 """From one line to the next, in heights of the font: closer than speech as it is heard."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A rounded rectangle under the text."""
-
-    rect: QRectF
-    role: str
-    radius: float = RADIUS
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A paragraph at its place."""
-
-    paragraph: Paragraph
-    at: QPointF
-    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +38,28 @@ class Typesetter:
     """Sets entries at the width of the list, and remembers them while it stays the same."""
 
     def __init__(self, theme: Theme) -> None:
-        self.heading = theme.font("heading")
-        self.body = theme.font("body")
-        self.caption = theme.font("caption")
-        self.name = theme.font("caption")
-        self.name.setWeight(QFont.Weight.DemiBold)
-        self.aside = theme.font("body")
-        self.aside.setItalic(True)
-        margin = QFontMetricsF(self.caption).horizontalAdvance("00\u00a0min\u00a000")
+        self.fonts = Fonts(theme)
+        margin = QFontMetricsF(self.fonts.caption).horizontalAdvance("00\u00a0min\u00a000")
         self.left = GAP + margin + GRID
-        self.measure = QFontMetricsF(self.body).averageCharWidth() * MEASURE
-        self._width = 0
-        self._known: dict[Entry, SetEntry] = {}
+        self.measure = QFontMetricsF(self.fonts.body).averageCharWidth() * MEASURE
+        self._once = OncePerWidth(self._set)
 
     def set(self, entry: Entry, width: int) -> SetEntry:
         """`entry` in a list `width` pixels wide."""
-        if width != self._width:
-            self._known.clear()
-            self._width = width
-        if (known := self._known.get(entry)) is None:
-            known = self._known[entry] = _Setting(self, width).set(entry)
-        return known
+        return self._once.at(entry, width)
+
+    def _set(self, entry: Entry, width: int) -> SetEntry:
+        return _Setting(self, width).set(entry)
 
 
 class _Setting:
     """One entry being set, from the top down."""
 
-    def __init__(self, fonts: Typesetter, width: int) -> None:
-        self._fonts = fonts
-        self._left = fonts.left
-        self._room = max(1.0, width - fonts.left - GAP)
+    def __init__(self, setter: Typesetter, width: int) -> None:
+        self._fonts = setter.fonts
+        self._measure = setter.measure
+        self._left = setter.left
+        self._room = max(1.0, width - setter.left - GAP)
         self._y = 0.0
         self._grounds: list[Ground] = []
         self._words: list[Words] = []
@@ -125,7 +100,7 @@ class _Setting:
                 self._y += GRID
 
     def _bubble(self, piece: Piece, ground: str, said: str, aside: str, *, on_the_right: bool) -> None:
-        room = min(self._room * BUBBLE - 2 * GAP, self._fonts.measure)
+        room = min(self._room * BUBBLE - 2 * GAP, self._measure)
         parts = [
             (Paragraph(text, font, room, spacing=SPACING), role)
             for text, font, role in (
@@ -169,7 +144,7 @@ class _Setting:
             return
         top = self._y
         left = self._left + BAR + GRID
-        room = min(self._room - BAR - GRID, self._fonts.measure)
+        room = min(self._room - BAR - GRID, self._measure)
         name = plural("Remarque du formateur", "Remarques du formateur", len(remarks))
         self._write(name, self._fonts.name, "muted", left, room)
         for remark in remarks:

@@ -11,6 +11,7 @@ from entretien.gui.debrief.timeline.turn_page import Choice, Standing
 from entretien.gui.debrief.typesetting import SetEntry
 from entretien.gui.theme.spacing import RADIUS
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.setting import paint_grounds
 from entretien.kernel.language import _
 
 PART = Qt.ItemDataRole.UserRole
@@ -64,10 +65,7 @@ class PartDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ground in entry.grounds:
-            painter.setBrush(self._theme.colour(ground.role))
-            painter.drawRoundedRect(ground.rect, ground.radius, ground.radius)
+        paint_grounds(painter, self._theme, entry.grounds)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             painter.setPen(QPen(self._theme.colour("focus" if focused else "outline"), 2 if focused else 1))

@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from entretien.gui.debrief.timeline.page_parts import Heading, Line, Notice, Outcome, PagePart
 from entretien.gui.debrief.timeline.turn_page import Choice, Standing
 from entretien.gui.debrief.turns import Part, Tag
-from entretien.gui.debrief.typesetting import BAR, Ground, SetEntry, Words
+from entretien.gui.debrief.typesetting import BAR, SetEntry
 from entretien.gui.theme.spacing import GAP, GRID, MEASURE
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.paragraph import Paragraph
+from entretien.gui.widgets.setting import Fonts, Ground, OncePerWidth, Words
 from entretien.gui.widgets.tones import TINTS, Tone
 from entretien.kernel.language import _, plural
 
@@ -23,35 +24,24 @@ class PageTypesetter:
     """Sets parts at the width of the panel, and remembers them while it stays the same."""
 
     def __init__(self, theme: Theme) -> None:
-        self.heading = theme.font("caption")
-        self.heading.setWeight(QFont.Weight.DemiBold)
-        self.body = theme.font("body")
-        self.strong = theme.font("body")
-        self.strong.setWeight(QFont.Weight.DemiBold)
-        self.caption = theme.font("caption")
-        self.name = theme.font("caption")
-        self.name.setWeight(QFont.Weight.DemiBold)
-        self.aside = theme.font("body")
-        self.aside.setItalic(True)
-        self.measure = QFontMetricsF(self.body).averageCharWidth() * MEASURE
-        self._width = 0
-        self._known: dict[PagePart, SetEntry] = {}
+        self.fonts = Fonts(theme)
+        self.measure = QFontMetricsF(self.fonts.body).averageCharWidth() * MEASURE
+        self._once = OncePerWidth(self._set)
 
     def set(self, part: PagePart, width: int) -> SetEntry:
         """`part` in a list `width` pixels wide."""
-        if width != self._width:
-            self._known.clear()
-            self._width = width
-        if (known := self._known.get(part)) is None:
-            known = self._known[part] = _Setting(self, width).set(part)
-        return known
+        return self._once.at(part, width)
+
+    def _set(self, part: PagePart, width: int) -> SetEntry:
+        return _Setting(self, width).set(part)
 
 
 class _Setting:
     """One part being set, from the top down."""
 
-    def __init__(self, fonts: PageTypesetter, width: int) -> None:
-        self._fonts = fonts
+    def __init__(self, setter: PageTypesetter, width: int) -> None:
+        self._fonts = setter.fonts
+        self._measure = setter.measure
         self._left = float(GRID)
         self._room = max(1.0, float(width - 2 * GRID))
         self._y = GRID / 2
@@ -67,7 +57,7 @@ class _Setting:
                 self._close(ground, GAP, "caution_tint")
             case Heading(text):
                 self._y += GRID
-                self._write(text, self._fonts.heading, "muted")
+                self._write(text, self._fonts.name, "muted")
             case Line():
                 self._line(part)
             case Choice():
@@ -174,7 +164,7 @@ class _Setting:
 
     def _write(self, text: str, font: QFont, role: str) -> None:
         if text:
-            room = min(self._room, self._fonts.measure)
+            room = min(self._room, self._measure)
             paragraph = Paragraph(text, font, room, spacing=SPACING)
             self._words.append(Words(paragraph, QPointF(self._left, self._y), role))
             self._y += paragraph.height

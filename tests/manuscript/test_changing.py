@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from entretien.kernel.paths import shipped
-from entretien.manuscript.changing import add, insert, move, put, remove, rename
-from entretien.manuscript.edits import Edit
+from entretien.manuscript.changing import add, copy, insert, move, put, remove, rename
+from entretien.manuscript.edits import Edit, Splice
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value, value_of
 from entretien.manuscript.writing import Bare
@@ -227,3 +227,40 @@ def test_every_span_holds_what_was_read(path: Any) -> None:
         node = manuscript.at(address)
         if isinstance(node, Scalar) and not node.style:
             assert manuscript.text[node.span.start : node.span.end] == node.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: {x: 1, y: {z: oui}}\nb:\n  u: 2\n", "a: {x: 1}\nb:\n  u: 2\n  y: {z: oui}\n"),
+        ("b:\n  u: 2\n  # un\n  y:\n    z: oui\na: {x: 1}\n", None),
+    ],
+)
+def test_what_moves_between_lines_and_braces_is_laid_out_like_what_it_joins(
+    text: str, expected: str | None
+) -> None:
+    manuscript = Manuscript.of(text)
+    source, target = ("a", "b") if expected else ("b", "a")
+
+    moved = move(manuscript, (source, "y"), 1, (target,)).applied(text)
+
+    assert moved == (expected or "b:\n  u: 2\na: {x: 1, y: {z: oui}}\n")
+
+
+@given(places())
+@settings(max_examples=50, deadline=None)
+def test_what_is_copied_stands_right_after_it_and_is_the_same_but_for_what_is_changed(
+    place: tuple[Manuscript, Address],
+) -> None:
+    manuscript, address = place
+    copied = Edit(())
+    if isinstance(address[-1], str):
+        key = manuscript.entry(address).key.span
+        copied = Edit((Splice(key.start, key.end, "copie"),))
+    expected = deepcopy(value_of(manuscript.root))
+    around = inside(expected, address[:-1])
+    if isinstance(around, list):
+        around.insert(int(address[-1]) + 1, deepcopy(around[int(address[-1])]))
+    else:
+        around["copie"] = deepcopy(around[address[-1]])
+    comes_out(manuscript, copy(manuscript, address, copied), expected)

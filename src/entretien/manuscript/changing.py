@@ -15,7 +15,7 @@ from entretien.manuscript.lines import (
     starts,
 )
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value
+from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value, value_of
 
 Collection = Mapping | Sequence
 
@@ -85,7 +85,10 @@ def move(manuscript: Manuscript, address: Address, rank: int, into: Address | No
     at = _rank_of(source, address)
     if target is source and rank in {at, at + 1}:
         return Edit(())
-    if source.flow or target.flow:
+    if source.flow != target.flow:
+        joined = _written_in(manuscript, address, target, rank, into or address[:-1])
+        return Edit.of([_removal(manuscript, source, at), *joined.splices])
+    if source.flow:
         return _move_inline(manuscript, source, at, target, rank)
     lines = extent(manuscript.text, source, at)
     chunk = manuscript.text[lines.start : lines.end]
@@ -94,6 +97,25 @@ def move(manuscript: Manuscript, address: Address, rank: int, into: Address | No
     placed = indented(chunk, by).rstrip("\n")
     into_place = _insert_lines(manuscript, target, rank, placed.lstrip(" "))
     return Edit.of([_removal(manuscript, source, at), *into_place.splices])
+
+
+def copy(manuscript: Manuscript, address: Address, changes: Edit) -> Edit:
+    """Write a part of a collection once more, right after it, with `changes` done to the copy.
+
+    Remarks above it are not written again, those inside are. Raises `KeyError`.
+    """
+    collection = manuscript.collection(address[:-1])
+    rank = _rank_of(collection, address)
+    start, end = starts(collection)[rank], ends(collection)[rank]
+    inside = (
+        Splice(each.start - start, each.end - start, each.text)
+        for each in changes.splices
+        if start <= each.start and each.end <= end
+    )
+    written = Edit(tuple(inside)).applied(manuscript.text[start:end])
+    if collection.flow:
+        return _insert_inline(collection, rank + 1, written)
+    return _insert_lines(manuscript, collection, rank + 1, written)
 
 
 def _replace(manuscript: Manuscript, address: Address, value: Value) -> Edit:
@@ -170,6 +192,16 @@ def _removal(manuscript: Manuscript, collection: Collection, rank: int) -> Splic
     if last or not text[lines.end : line_end(text, lines.end)].strip():
         return Splice(above, lines.end, "")
     return Splice(lines.start, lines.end, "")
+
+
+def _written_in(
+    manuscript: Manuscript, address: Address, target: Collection, rank: int, into: Address
+) -> Edit:
+    """A value written anew where things are laid out another way."""
+    value = value_of(manuscript.at(address))
+    if isinstance(target, Mapping):
+        return add(manuscript, into, str(address[-1]), value, rank)
+    return insert(manuscript, into, value, rank)
 
 
 def _move_inline(manuscript: Manuscript, source: Collection, at: int, target: Collection, rank: int) -> Edit:

@@ -1,14 +1,98 @@
-"""A trainer's own folder, empty, beside what is shipped."""
+"""A trainer's own folder, what she has on her desk, and a small scenario that includes a fragment."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.shelves import Shelves
 from entretien.application.authoring.workshop import Workshop
 from entretien.competences.reader import load
+from entretien.content.reading import Reading, read_draft
 from entretien.kernel.paths import shipped
+from entretien.manuscript.manuscript import Manuscript
+
+FRAGMENT = """\
+id: conge
+label: Prendre congé
+parameters:
+  nom: Comment on l'appelle
+  suite: {label: Où l'on va, default: end:accord}
+exchanges:
+  depart:
+    client: "Merci."
+    replies:
+      - {id: saluer, kind: farewell, say: "Bonne journée, $nom.", next: $suite}
+      - {id: rester, kind: small_talk, say: "Encore un mot.", next: encore}
+  encore:
+    client: "Oui ?"
+    replies:
+      - {id: rien, kind: farewell, say: "Rien, au revoir.", when: chosen(rester), next: $suite}
+      - {id: si, kind: farewell, say: "Si.", next: $suite}
+"""
+
+INCLUDING = """\
+format: 1
+id: essai
+title: Un essai
+persona: lina_ferrand
+figures: 2026-03-16
+bank: littoral
+channel: branch
+level: 1
+minutes: 10
+assesses: {C4.6.4: 1}
+briefing: {task: "Recevoir Lina."}
+flags:
+  piece_vue: "La pièce a été vue"
+phases:
+  greeting:
+    exchanges:
+      # On se présente.
+      arrivee:
+        client: "Bonjour."   # sans attendre
+        replies:
+          - id: ouvrir
+            kind: open_question
+            say: "Qu'est-ce qui vous amène ?"
+            evidence: {C4.6.4: 1}
+            effects: {piece_vue: oui}
+            next: adieu
+      adieu: {include: conge, with: {nom: Lina, suite: relance}}
+      relance:
+        client: "J'oubliais."
+        replies:
+          - {id: ecouter, kind: echo, say: "Oui ?", when: piece_vue and chosen(adieu_saluer), next: fin}
+          - {id: noter, kind: echo, say: "Je note.", next: fin}
+      fin: {include: conge, with: {nom: Lina}}
+endings:
+  accord: {kind: agreement, text: "Elle repart renseignée."}
+"""
+
+
+def folder_with(tmp_path: Path, **fragments: str) -> Path:
+    """The folders around a scenario, as shipped, with fragments of ours."""
+    for name in ("personas", "figures", "bank"):
+        (tmp_path / name).symlink_to(shipped("scenarios") / name)
+    (tmp_path / "fragments").mkdir()
+    for name, text in fragments.items():
+        (tmp_path / "fragments" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture(name="including")
+def a_draft_with_a_fragment() -> Draft:
+    """A scenario that includes a fragment twice."""
+    return Draft(Manuscript.of(INCLUDING), {"fragments/conge.yaml": Manuscript.of(FRAGMENT)})
+
+
+@pytest.fixture(name="read")
+def a_reader(tmp_path: Path) -> Callable[[str], Reading]:
+    """What the reader makes of a text that may include the fragment."""
+    folder, framework = folder_with(tmp_path, conge=FRAGMENT), load()
+    return lambda text: read_draft(folder / "essai.yaml", {"essai.yaml": text}, framework)
 
 
 @pytest.fixture

@@ -70,29 +70,34 @@ def included_names(
 
     The entrance of an inclusion has the name it is included under, which is written in the scenario.
     """
-    phases = manuscript.find(("phases",))
     return tuple(
         name
-        for phase in (phases.entries if isinstance(phases, nodes.Mapping) else ())
-        for name in _included_in(manuscript, ("phases", phase.key.text, "exchanges"), fragments)
+        for inclusion, fragment in inclusions(manuscript)
+        for name in _brought(inclusion, fragments.get(fragment))
     )
 
 
-def _included_in(
-    manuscript: Manuscript, address: Address, fragments: Mapping[str, Manuscript]
-) -> Iterator[Included]:
-    exchanges = manuscript.find(address)
-    for entry in exchanges.entries if isinstance(exchanges, nodes.Mapping) else ():
-        included = entry.value.get(INCLUDE) if isinstance(entry.value, nodes.Mapping) else None
-        fragment = fragments.get(included.text.strip()) if isinstance(included, Scalar) else None
-        where, entrance = (*address, entry.key.text), True
-        for mention in mentions(FileKind.FRAGMENT, fragment) if fragment else ():
-            if not mention.declares:
-                continue
-            name = f"{entry.key.text}_{mention.name}"
+def inclusions(manuscript: Manuscript) -> Iterator[tuple[Address, str]]:
+    """Where a fragment is included, and its id."""
+    phases = manuscript.find(("phases",))
+    for phase in phases.entries if isinstance(phases, nodes.Mapping) else ():
+        address = ("phases", phase.key.text, "exchanges")
+        exchanges = manuscript.find(address)
+        for entry in exchanges.entries if isinstance(exchanges, nodes.Mapping) else ():
+            fragment = entry.value.get(INCLUDE) if isinstance(entry.value, nodes.Mapping) else None
+            if isinstance(fragment, Scalar):
+                yield (*address, entry.key.text), fragment.text.strip()
+
+
+def _brought(inclusion: Address, fragment: Manuscript | None) -> Iterator[Included]:
+    """The names that an inclusion brings; the first exchange is the entrance."""
+    under, entrance = str(inclusion[-1]), True
+    for mention in mentions(FileKind.FRAGMENT, fragment) if fragment else ():
+        if mention.declares:
+            name = f"{under}_{mention.name}"
             if mention.space is Space.EXCHANGE and entrance:
-                name, entrance = entry.key.text, False
-            yield Included(mention.space, name, mention.name, where)
+                name, entrance = under, False
+            yield Included(mention.space, name, mention.name, inclusion)
 
 
 def _mentions_in(leaf: Leaf, source: str) -> Iterator[Mention]:

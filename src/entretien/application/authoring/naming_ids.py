@@ -16,6 +16,11 @@ def id_from(text: str, taken: Collection[str] = (), otherwise: str = "sans_nom")
     name = name or otherwise
     if keyword.iskeyword(name):
         name += "_"
-    if name not in taken:
-        return name
-    return next(free for count in range(2, len(taken) + 3) if (free := f"{name}_{count}") not in taken)
+    return name if name not in taken else free_id(name, taken)
+
+
+def free_id(name: str, taken: Collection[str]) -> str:
+    """An id like `name` that is none of `taken`: its number is the next that is free."""
+    stem, _underscore, number = name.rpartition("_")
+    stem = stem if stem and number.isdecimal() else name
+    return next(free for count in range(2, len(taken) + 3) if (free := f"{stem[:60]}_{count}") not in taken)

@@ -90,3 +90,20 @@ def keys_of(form: Form) -> tuple[KeyForm, ...]:
             return keys_of(filled)
         case _:
             return ()
+
+
+def record_of(form: Form) -> RecordForm | None:
+    """The record that may be written somewhere, alone or in a list; None where none may."""
+    match form:
+        case RecordForm():
+            return form
+        case OneOrManyForm(item):
+            return record_of(item)
+        case EitherForm(forms):
+            return next((found for each in forms if (found := record_of(each)) is not None), None)
+        case FileForm(held=held, inline=True):
+            return held
+        case BlankForm(filled):
+            return record_of(filled)
+        case _:
+            return None

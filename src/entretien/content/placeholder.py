@@ -13,6 +13,12 @@ def to_write(hint: str = "") -> str:
     return f"{TO_WRITE} : {hint}" if hint else TO_WRITE
 
 
+def hint_of(text: str) -> str:
+    """What the author of a placeholder should think of; empty where it says nothing."""
+    found = _PLACEHOLDER.fullmatch(unicodedata.normalize("NFC", text))
+    return (found.group(1) or "").strip(" :.…\u00a0") if found else ""
+
+
 def is_to_write(text: str) -> bool:
     """Whether `text` only holds the place of another."""
     return bool(_PLACEHOLDER.fullmatch(unicodedata.normalize("NFC", text)))

@@ -24,6 +24,12 @@ class Bare(str):
     __slots__ = ()
 
 
+class Quoted(str):
+    """A text that is written between quotes even where it is one word: what somebody says."""
+
+    __slots__ = ()
+
+
 def scalar(value: str | int, *, flow: bool = False, style: str | None = None) -> str:
     """A single value, in the `style` of the one it replaces if it can; a new text is quoted, not a word."""
     if isinstance(value, bool):
@@ -31,7 +37,8 @@ def scalar(value: str | int, *, flow: bool = False, style: str | None = None) ->
     if isinstance(value, int):
         return str(value)
     bare = style == "" or isinstance(value, Bare)
-    if not style and (_word(value) or (bare and _bare(value, flow=flow))):
+    quoted = style is None and isinstance(value, Quoted)
+    if not style and not quoted and (_word(value) or (bare and _bare(value, flow=flow))):
         return str(value)
     if style == "'" and not _ESCAPED.search(value.replace('"', "").replace("\\", "")):
         return "'" + value.replace("'", "''") + "'"

@@ -14,6 +14,7 @@ from entretien.scenario.conditions import (
     Ask,
     Compare,
     Comparison,
+    ConditionError,
     Not,
     Question,
     Sum,
@@ -75,6 +76,13 @@ class ConditionWords:
                 return all(map(self._is_mood, parts))
             case Ask():
                 return False
+
+    def of_draft(self, condition: str) -> str:
+        """The words of a condition being written; empty while they are not to be known."""
+        try:
+            return self._tree(parse(condition))
+        except (ConditionError, KeyError, ValueError):
+            return ""
 
     def _tree(self, tree: Tree) -> str:
         match tree:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
@@ -35,13 +36,17 @@ class StudioScreen(QWidget):
         self.session = session
         self.banner = Banner()
         self.header = Header(theme, session)
+        self.form = FormPane(theme, session)
         self.source = SourcePane(theme, session)
         self.writing = QTabWidget()
-        """What is written: an exchange, the source."""
+        """What is written: as a form, as text, as a map."""
+        self.writing.addTab(self.form, _("Écriture"))
         self.writing.addTab(self.source, _("Source"))
         self.map = MapPane(theme, session)
         self.writing.addTab(self.map, _("Carte"))
         self.problems = ProblemsPane(theme, session)
+        if not self.form.shows(session.spot):
+            self.writing.setCurrentWidget(self.source)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self.writing)
@@ -65,19 +70,20 @@ class StudioScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where one writes."""
-        self.source.setFocus()
+        self.writing.currentWidget().setFocus()
 
     def _write(self, spot: Spot) -> None:
-        """Go where a value is written: the first of the tabs."""
+        """Go where a value is written: in its form, in the text where it has none."""
         self.session.look_at(spot)
-        self.writing.setCurrentIndex(0)
+        self.writing.setCurrentWidget(self.form if self.form.shows(spot) else self.source)
         self.writing.currentWidget().setFocus()
 
     def _mend(self, spot: Spot) -> None:
-        """Go where a problem is, in the text."""
+        """Go where a problem is: in its field, or in the text where that is read or where it has none."""
         self.session.look_at(spot)
-        self.writing.setCurrentWidget(self.source)
-        self.source.setFocus()
+        in_text = self.writing.currentWidget() is self.source or not self.form.shows(spot)
+        self.writing.setCurrentWidget(self.source if in_text else self.form)
+        self.writing.currentWidget().setFocus()
 
     def _show_play(self, shown: bool) -> None:
         """Play beside what is written, or write only."""

@@ -77,7 +77,7 @@ def test_enter_goes_where_the_problem_is_written(
     assert cursor.block().text().strip() == "kind: small_talks"
     assert cursor.positionInBlock() == cursor.block().text().index("small_talks")
     assert session.spot.address == ("phases", "greeting", "exchanges", "arrivee", "replies", 0, "kind")
-    assert screen.writing.currentWidget() is screen.source
+    assert screen.writing.currentWidget() is screen.form
 
 
 def test_f8_goes_from_one_problem_to_the_next_and_back(

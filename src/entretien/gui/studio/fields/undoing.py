@@ -1,0 +1,13 @@
+"""Fields do not undo by themselves: the studio has one history for all of them."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+def is_undoing(event: QEvent) -> bool:
+    """Whether a field is asked to keep the keys of undoing for itself."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+    )

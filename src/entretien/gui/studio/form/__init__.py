@@ -1,0 +1,1 @@
+"""The forms of the studio: a scenario written without seeing how it is written."""

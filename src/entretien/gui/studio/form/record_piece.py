@@ -1,0 +1,60 @@
+"""A record inside another, under its title."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from entretien.gui.studio.fields.field import Caption
+from entretien.gui.studio.fields.piece import Piece, Problem
+from entretien.gui.studio.fields.site import Site
+from entretien.gui.studio.form.record_view import Make, RecordView
+from entretien.gui.theme.spacing import GRID
+from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.manuscript.nodes import Address
+
+
+class RecordPiece(Piece):
+    """Its keys are written where the record is."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        site: Site,
+        key: str,
+        caption: Caption,
+        make: Make,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._site = site
+        self._key = key
+        self.view = RecordView(theme, site.inside(self.address), make)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(PlainLabel(caption.label, "strong", wrap=True))
+        column.addWidget(self.view)
+
+    @property
+    def address(self) -> Address:
+        """Where the record is written, or would be."""
+        return self._site.address_of(self._key)
+
+    @property
+    def filled(self) -> bool:
+        """Whether it is written."""
+        return self._site.find(self._key) is not None
+
+    def refresh(self) -> None:
+        """Show what is written now."""
+        self.view.site.address = self.address
+        self.view.refresh()
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Say what is wrong there."""
+        self.view.tell(problems)
+
+    def seek(self, address: Address) -> QWidget | None:
+        """What shows the value at `address`."""
+        return self.view.seek(address)

@@ -1,0 +1,34 @@
+"""Pieces one under the other, some side by side."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from entretien.gui.studio.fields.piece import Piece
+from entretien.gui.theme.spacing import GAP
+
+
+class Rows(QWidget):
+    """A column of rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pieces: list[Piece] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+
+    def add_row(self, pieces: Iterable[Piece]) -> None:
+        """Pieces side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for piece in pieces:
+            row.addWidget(piece, 1, Qt.AlignmentFlag.AlignTop)
+            self.pieces.append(piece)
+        self._column.addLayout(row)
+
+    def add(self, widget: QWidget, before: int = GAP) -> None:
+        """Anything else, `before` pixels below what comes before it."""
+        self._column.addSpacing(before - GAP)
+        self._column.addWidget(widget)

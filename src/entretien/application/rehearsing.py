@@ -1,7 +1,7 @@
 """Golden plays conducted again on today's scenarios: which come out otherwise, and where."""
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,10 +62,7 @@ def plays_of(path: Path) -> list[Path]:
     """
     if path.suffix == SUFFIX:
         return [path]
-    if path.is_dir():
-        found = sorted((path / PLAYS).glob(f"*{SUFFIX}"))
-    else:
-        found = sorted((path.parent / PLAYS).glob(f"{path.stem}.*{SUFFIX}"))
+    found = sorted((path / PLAYS).glob(f"*{SUFFIX}")) if path.is_dir() else list(play_files(path).values())
     if not found:
         raise UserError(
             _("Aucune partie témoin pour « {path} ».").format(path=path),
@@ -74,19 +71,41 @@ def plays_of(path: Path) -> list[Path]:
     return found
 
 
+def play_files(scenario: Path) -> dict[str, Path]:
+    """The plays of a scenario's file, by the name an author gave them."""
+    found = sorted((scenario.parent / PLAYS).glob(f"{scenario.stem}.*{SUFFIX}"))
+    return {file.name[len(scenario.stem) + 1 : -len(SUFFIX)]: file for file in found}
+
+
+def play_file(scenario: Path, name: str) -> Path:
+    """Where a play of a scenario's file is kept under a name."""
+    return scenario.parent / PLAYS / f"{scenario.stem}.{name}{SUFFIX}"
+
+
 def rehearse(paths: Iterable[Path], framework: Framework) -> Iterator[Rehearsal]:
     """Each play conducted again on the scenario beside its folder, which is read once."""
     read: dict[Path, Scenario | None] = {}
-    for path in paths:
-        try:
-            written = read_play(path)
-        except UserError as error:
-            yield Rehearsal(path, None, None, str(error))
-            continue
+
+    def beside(path: Path, written: GoldenPlay) -> Scenario | None:
         file = path.parent.parent / f"{written.scenario}.yaml"
         if file not in read:
             read[file] = read_scenario(file, framework).scenario
-        yield rehearsal(path, written, read[file])
+        return read[file]
+
+    return (_rehearsed(path, beside) for path in paths)
+
+
+def rehearse_on(scenario: Scenario, paths: Iterable[Path]) -> Iterator[Rehearsal]:
+    """Each play conducted again on a scenario as it is given."""
+    return (_rehearsed(path, lambda _path, _written: scenario) for path in paths)
+
+
+def _rehearsed(path: Path, scenario_of: Callable[[Path, GoldenPlay], Scenario | None]) -> Rehearsal:
+    try:
+        written = read_play(path)
+    except UserError as error:
+        return Rehearsal(path, None, None, str(error))
+    return rehearsal(path, written, scenario_of(path, written))
 
 
 def accept(rehearsals: Iterable[Rehearsal]) -> int:

@@ -14,12 +14,14 @@ from entretien.gui.studio.places import exchange_looked_at, spot_of
 from entretien.gui.studio.play.break_card import BreakCard
 from entretien.gui.studio.play.departure_form import DepartureForm
 from entretien.gui.studio.play.departures import told
+from entretien.gui.studio.play.golden import GoldenPlays
 from entretien.gui.studio.play.head import Head
 from entretien.gui.studio.play.presenter import PlayPresenter
 from entretien.gui.studio.play.tool_line import ToolLine
 from entretien.gui.studio.session import Session
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.ids import ReplyId
@@ -38,7 +40,9 @@ class PlayPane(QFrame):
         """None while there is nothing that can be played."""
         self.tools = ToolLine(theme)
         self.status = PlainLabel(role="caption", wrap=True)
+        self.banner = Banner()
         self.broken = BreakCard()
+        self.golden = GoldenPlays(theme, session, self)
         self.head = Head(theme)
         self.transcript = Transcript(theme)
         self.answers = Answers(theme, _("Recommencer"))
@@ -111,6 +115,7 @@ class PlayPane(QFrame):
         self.head.show_client(presenter.scenario, presenter.mood, presenter.readings)
         self.broken.tell(presenter.broken, self._session.workbench.undo_name)
         self.tools.back.setEnabled(presenter.may_undo)
+        self.tools.offer_record(begun=presenter.may_undo, whole=presenter.from_the_start)
         self._tell_place()
         self._tell_status()
 
@@ -162,6 +167,17 @@ class PlayPane(QFrame):
 
     # Where it begins, where one looks.
 
+    def _record(self) -> None:
+        if self.presenter is not None:
+            self.golden.record(self.presenter)
+
+    def _rehearse(self) -> None:
+        if self.presenter is not None:
+            self.golden.rehearse(self.presenter.scenario)
+
+    def _tell(self, message: str, advice: str) -> None:
+        self.banner.tell(message, advice, "good")
+
     def _ask_departure(self) -> None:
         if self.presenter is not None:
             self.form.fill(self.presenter.scenario, self.presenter.beginning)
@@ -190,6 +206,10 @@ class PlayPane(QFrame):
         self.tools.stepped_back.connect(self._step_back)
         self.tools.here_requested.connect(self.start_here)
         self.tools.departure_requested.connect(self._ask_departure)
+        self.tools.record_requested.connect(self._record)
+        self.tools.rehearsal_requested.connect(self._rehearse)
+        self.golden.told.connect(self._tell)
+        self.golden.refused.connect(self.banner.tell_error)
         self.form.begun.connect(self.start)
         self.form.withdrawn.connect(self._withdraw)
         self.answers.chosen.connect(self._choose)
@@ -209,15 +229,17 @@ class PlayPane(QFrame):
         column.addWidget(self.tools)
         column.addWidget(self.status)
         column.addWidget(self.head)
-        column.addLayout(_within(self.broken))
+        column.addLayout(_within(self.banner, self.broken))
         column.addWidget(Conversation(self.transcript, self.answers), 1)
         for page in (self._nothing, self._play, self.form):
             self._pages.addWidget(page)
 
 
-def _within(card: QWidget) -> QVBoxLayout:
-    """A card with the pane around it."""
+def _within(*cards: QWidget) -> QVBoxLayout:
+    """Cards with the pane around them."""
     column = QVBoxLayout()
     column.setContentsMargins(GRID, 0, GRID, 0)
-    column.addWidget(card)
+    column.setSpacing(GRID)
+    for card in cards:
+        column.addWidget(card)
     return column

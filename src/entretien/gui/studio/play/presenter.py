@@ -12,11 +12,12 @@ from entretien.gui.conversation.rows import Row
 from entretien.gui.studio.play.closed import Reason, Reasons
 from entretien.gui.studio.play.telling import AuthorTelling, Told
 from entretien.interview.engine import gauge_readings
-from entretien.kernel.ids import ReplyId
+from entretien.kernel.ids import ReplyId, VariantId
 from entretien.kernel.language import _
 from entretien.scenario.phases import DESK_PHASES
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.speech import Mood
+from entretien.scenario.variants import BASE
 from entretien.scenario.words import ending_word
 from entretien.transcript.commands import Choose, Command, Select
 from entretien.transcript.events import (
@@ -161,6 +162,12 @@ class PlayPresenter:
     def from_the_start(self) -> bool:
         """Whether this is an interview as a learner would conduct it."""
         return self.beginning.exchange is None
+
+    @property
+    def variant(self) -> VariantId:
+        """The day that is played: the one asked for, while the scenario has it."""
+        days = {variant.id for variant in self.scenario.variants}
+        return self.beginning.variant if self.beginning.variant in days else BASE
 
     @property
     def broken(self) -> Broken | None:

@@ -18,12 +18,16 @@ class ToolLine(QWidget):
         stepped_back: without the last choice.
         here_requested: begin at the exchange that the author looks at.
         departure_requested: say where it begins.
+        record_requested: keep it as a golden play.
+        rehearsal_requested: conduct the golden plays again.
     """
 
     restarted = Signal()
     stepped_back = Signal()
     here_requested = Signal()
     departure_requested = Signal()
+    record_requested = Signal()
+    rehearsal_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +43,16 @@ class ToolLine(QWidget):
         self.more.setIcon(icon(theme, "more", "accent"))
         self.more.setAccessibleName(_("Parties témoins"))
         self.more.setToolTip(_("Parties témoins"))
-        self.menu = QMenu(self)
-        self.more.setMenu(self.menu)
+        menu = QMenu(self)
+        self.record = menu.addAction(_("Enregistrer comme test…"))
+        self.rehearse = menu.addAction(_("Vérifier les parties témoins"))
+        self.more.setMenu(menu)
         self.restart.clicked.connect(self.restarted)
         self.back.clicked.connect(self.stepped_back)
         self.here.clicked.connect(self.here_requested)
         self.departure.clicked.connect(self.departure_requested)
+        self.record.triggered.connect(self.record_requested)
+        self.rehearse.triggered.connect(self.rehearsal_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID, GRID, 0)
         row.setSpacing(0)
@@ -52,7 +60,12 @@ class ToolLine(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.more)
-        self.more.hide()
+
+    def offer_record(self, *, begun: bool, whole: bool) -> None:
+        """Offer to keep the tryout, once it has begun, if it is an interview from its start."""
+        self.record.setEnabled(begun and whole)
+        asked, why = _("Enregistrer comme test…"), _("Enregistrer comme test (depuis le début)")
+        self.record.setText(asked if whole else why)
 
 
 def _name(button: Button, name: str, keys: str) -> None:

@@ -92,4 +92,4 @@ class RehearsalDialog(QDialog):
         if not self.cards:
             return _("{plays}\u00a0: rien n'a changé.").format(plays=plays)
         changed = plural("{n} changée", "{n} changées", len(self.cards)).format(n=len(self.cards))
-        return _("{plays}, {changed}.").format(plays=plays, changed=changed)
+        return _("{plays}, {differ}.").format(plays=plays, differ=changed)

@@ -1,6 +1,7 @@
 """A change of a text: pieces taken out and put in, which can be undone and which nothing else feels."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -66,10 +67,14 @@ class Edit:
 
 def difference(before: str, after: str) -> Edit:
     """The one splice that leads from a text to another: what is between their common beginning and end."""
-    limit = min(len(before), len(after))
-    start = next((at for at in range(limit) if before[at] != after[at]), limit)
-    kept = limit - start
-    end = next((back for back in range(kept) if before[-1 - back] != after[-1 - back]), kept)
-    if start == len(before) == len(after):
+    if before == after:
         return Edit(())
+    limit = min(len(before), len(after))
+    start = _most(limit, lambda size: before.startswith(after[:size]))
+    end = _most(limit - start, lambda size: before.endswith(after[len(after) - size :]))
     return Edit((Splice(start, len(before) - end, after[start : len(after) - end]),))
+
+
+def _most(limit: int, holds: Callable[[int], bool]) -> int:
+    """The most characters, up to `limit`, for which it holds: if for more, then for fewer."""
+    return bisect_left(range(1, limit + 1), 1, key=lambda size: not holds(size))

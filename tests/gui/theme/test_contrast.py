@@ -20,6 +20,11 @@ TEXTS = [
     *((tone, ground) for tone in ("accent", "good", "caution", "bad") for ground in ("page", "surface")),
     *((tone, f"{tone}_tint") for tone in ("accent", "good", "caution", "bad")),
     ("accent", "hover"),
+    *(
+        (f"code_{piece}", ground)
+        for piece in ("key", "text", "number", "comment", "name", "mark")
+        for ground in ("surface", "hover")
+    ),
 ]
 SHAPES = [(shape, ground) for shape in ("outline", "focus", "accent") for ground in ("page", "surface")]
 

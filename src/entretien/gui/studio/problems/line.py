@@ -6,7 +6,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from entretien.gui.studio.problems.problem import Problem, summary
-from entretien.gui.studio.problems.table import SIGNS
+from entretien.gui.studio.signs import SIGNS
 from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import ICON, Theme

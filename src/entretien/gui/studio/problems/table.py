@@ -6,20 +6,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from entretien.content.diagnostics import Severity
 from entretien.gui.studio.problems.problem import Problem, severity_word, where
+from entretien.gui.studio.signs import SIGNS
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.gui.widgets.wrapped_lines import PADDING, WrappedLines
 from entretien.kernel.language import _
-
-SIGNS = {
-    Severity.ERROR: ("error", "bad"),
-    Severity.WARNING: ("warning", "caution"),
-    Severity.TO_WRITE: ("pen", "accent"),
-}
-"""The icon of a severity, and its colour."""
 
 _GRAVITY, _SENTENCE, _PLACE, _CODE = range(4)
 

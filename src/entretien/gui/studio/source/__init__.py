@@ -1,1 +1,1 @@
-"""The YAML itself, for those who like it."""
+"""The scenario's files as text."""

@@ -1,17 +1,24 @@
-"""The scenario's file as text."""
+"""The scenario's files as text, one at a time."""
+
+from functools import partial
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.session import Session, Spot
+from entretien.gui.studio.source.editor import SourceEditor
+from entretien.gui.studio.source.find_bar import FindBar
+from entretien.gui.studio.source.strands import Strands
+from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.choice import Choice
+from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.manuscript.edits import difference
-
-_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-"""How Qt keeps the ends of lines."""
 
 
 class SourcePane(QWidget):
@@ -20,60 +27,121 @@ class SourcePane(QWidget):
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._strands = Strands()
         self.file = session.workbench.entry
-        self.editor = QPlainTextEdit(session.workbench.texts[self.file])
-        self.editor.setUndoRedoEnabled(False)  # the session undoes, whoever did it
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme.pixels("body"))
-        self.editor.setFont(font)
+        self.files = Choice(theme, _("Fichier"))
+        self.editor = SourceEditor(theme)
         self.editor.setAccessibleName(_("Texte du scénario"))
+        self.editor.setAccessibleDescription(_("Ctrl+Tab quitte le texte"))
+        self.find_bar = FindBar(theme, self.editor)
         self.setFocusProxy(self.editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.editor)
-        self.editor.textChanged.connect(self._tell)
-        session.changed.connect(self._follow)
-        session.looked_at.connect(self._go_to)
+        self._lay_out()
+        self._connect()
+        self._show(self.file)
+        self._list_files()
 
     @property
     def text(self) -> str:
-        """What is shown; `toPlainText` would make every non-breaking space an ordinary one."""
-        return self.editor.document().toRawText().translate(_LINE_ENDS)
+        """What is shown."""
+        return self.editor.text
+
+    def open(self, file: str) -> None:
+        """Show another of the scenario's files."""
+        if file == self.file:
+            return
+        try:
+            self._session.workbench.open(file)
+        except UserError as error:
+            self._session.refused.emit(error)
+        else:
+            self._show(file)
+        self._list_files()
+
+    def _connect(self) -> None:
+        self.editor.textChanged.connect(self._tell)
+        self.files.activated.connect(lambda row: self.open(self.files.itemData(row)))
+        self.find_bar.left.connect(self.editor.setFocus)
+        self._session.changed.connect(self._follow)
+        self._session.checked.connect(self._check)
+        self._session.looked_at.connect(self._go_to)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_bar.open)
+        QShortcut(QKeySequence("F3"), self).activated.connect(self.find_bar.step)
+        back = QShortcut(QKeySequence("Shift+F3"), self)
+        back.activated.connect(partial(self.find_bar.step, forward=False))
+
+    def _show(self, file: str) -> None:
+        self.file = file
+        self.editor.show_text(self._session.workbench.texts[file])
+        self._check()
+
+    def _list_files(self) -> None:
+        """The scenario's own file, then those it is read with."""
+        entry = self._session.workbench.entry
+        read = (name for name, _text in self._session.reading.sources.files)
+        names = list(dict.fromkeys((entry, *read, *self._session.workbench.texts)))
+        if names != [self.files.itemData(row) for row in range(self.files.count())]:
+            with QSignalBlocker(self.files):
+                self.files.clear()
+                for name in names:
+                    self.files.addItem(_title(name, entry), name)
+        self.files.setCurrentIndex(names.index(self.file))
+
+    def _check(self) -> None:
+        """Mark what is wrong in this file."""
+        found = [each for each in self._session.reading.diagnostics if each.place.file == self.file]
+        self.editor.show_diagnostics(found)
+        self._list_files()
 
     def _go_to(self, spot: Spot) -> None:
         """Bring what the author looks at in sight; it stays where it is while it can only be read as text."""
+        self.open(spot.file)
         at = self._character(spot)
         if at is not None:
-            cursor = self.editor.textCursor()
-            cursor.setPosition(_units(self._session.workbench.texts[self.file], at))
-            self.editor.setTextCursor(cursor)
-            self.editor.centerCursor()
+            self.editor.go_to(at)
 
     def _character(self, spot: Spot) -> int | None:
         """Where it is in this file; None where it is not."""
         if spot.file != self.file or spot.at is not None:
             return spot.at if spot.file == self.file else None
-        manuscript = self._session.manuscript
+        manuscript = self._session.workbench.manuscript(self.file)
         node = manuscript.find(spot.address) if manuscript is not None else None
         return node.span.start if node is not None else None
 
     def _tell(self) -> None:
         typed = difference(self._session.workbench.texts[self.file], self.text)
-        self._session.do(Change(_("modifier le texte"), self.file, typed, strand="source"))
+        self._session.do(Change(_("modifier le texte"), self.file, typed, self._strands.of(typed)))
 
     def _follow(self, change: Change) -> None:
         """Show what another pane changed; the cursor stays where it was."""
         text = self._session.workbench.texts[self.file]
-        if change.file != self.file or (shown := self.text) == text:
-            return
-        cursor = QTextCursor(self.editor.document())
-        with QSignalBlocker(self.editor):
-            for splice in difference(shown, text).splices:
-                cursor.setPosition(_units(shown, splice.start))
-                cursor.setPosition(_units(shown, splice.end), QTextCursor.MoveMode.KeepAnchor)
-                cursor.insertText(splice.text)
+        if change.file == self.file and self.text != text:
+            self.editor.follow(text)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP, GRID // 2, GAP, GRID // 2)
+        head.setSpacing(GRID)
+        label = PlainLabel(_("Fichier"), "muted")
+        label.setBuddy(self.files)
+        head.addWidget(label)
+        head.addWidget(self.files)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.editor, 1)
 
 
-def _units(text: str, at: int) -> int:
-    """The place of a character as Qt counts: in halves of 32 bits."""
-    return len(text[:at].encode("utf-16-le")) // 2
+def _title(name: str, entry: str) -> str:
+    """What a file is, by its folder."""
+    kinds = {
+        "personas": _("Client"),
+        "figures": _("Chiffres"),
+        "bank": _("Banque"),
+        "fragments": _("Fragment"),
+    }
+    path = PurePosixPath(name)
+    kind = _("Scénario") if name == entry else kinds.get(path.parent.name, "")
+    return _("{kind}\u00a0: {name}").format(kind=kind, name=path.stem) if kind else name

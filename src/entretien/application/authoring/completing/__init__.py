@@ -1,0 +1,1 @@
+"""What may be written where the cursor is, while the text is half written."""

@@ -133,15 +133,17 @@ class Workbench:
             else:
                 self._recovery.forget(file.path)
 
-    def recover(self, title: str) -> bool:
-        """Take up what was left unsaved of the scenario's file, as a change named `title` that can be undone.
+    def recover(self, title: str, name: str = "") -> bool:
+        """Take up what was left unsaved of a file, the scenario's own by default; it can be undone.
 
-        Whether there was anything.
+        Whether there was anything. The change is named `title`. Raises `UserError` when what was left is of
+        a file that cannot be changed here any more.
         """
-        kept = self._recovery.find(self.path)
-        if kept is None or kept.text == self._texts[self.entry]:
+        name = name or self.entry
+        kept = self._recovery.find(self.path.parent / name)
+        if kept is None or kept.text == self.open(name):
             return False
-        self.do(Change(title, self.entry, difference(self._texts[self.entry], kept.text)))
+        self.do(Change(title, name, difference(self._texts[name], kept.text)))
         return True
 
     def changed_on_disk(self) -> tuple[str, ...]:

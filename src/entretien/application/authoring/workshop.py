@@ -1,5 +1,6 @@
 """Where scenarios are written: a trainer's own folder, and what was left unsaved in it."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from entretien.application.authoring.shelves import Shelves
 from entretien.application.authoring.workbench import Workbench
 from entretien.competences.framework import Framework
 from entretien.content.reading import Reading, read_draft
+from entretien.kernel.errors import UserError
 
 
 class Workshop:
@@ -24,6 +26,17 @@ class Workshop:
     def open(self, path: Path) -> Workbench:
         """A scenario ready to be changed. Raises `UserError` when it cannot be changed here."""
         return Workbench(path, self._recovery)
+
+    def recover(self, bench: Workbench, title: str) -> bool:
+        """Take up what was left unsaved of the scenario and of all it refers to; whether there was anything.
+
+        A file beside it that cannot be changed any more stays as it is.
+        """
+        found = bench.recover(title)
+        for name, _text in self.read(bench).sources.files:
+            with contextlib.suppress(UserError):
+                found = bench.recover(title, name) or found
+        return found
 
     def read(self, bench: Workbench) -> Reading:
         """What is on the workbench, as a scenario or as what is wrong with it."""

@@ -70,7 +70,7 @@ class StudioPlace(QObject):
         with self._frame.telling():
             workshop = self._services.workshop
             bench = workshop.open(path)
-            recovered = bench.recover(_("reprendre le texte non enregistré"))
+            recovered = workshop.recover(bench, _("reprendre le texte non enregistré"))
             session = Session(bench, workshop.framework(), workshop.read(bench))
             screen = StudioScreen(self._frame.theme, session)
             screen.left.connect(self.go)

@@ -10,6 +10,7 @@ from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
+from entretien.gui.studio.persona.pane import PersonaPane
 from entretien.gui.studio.play.pane import PlayPane
 from entretien.gui.studio.problems.pane import ProblemsPane
 from entretien.gui.studio.session import Session, Spot
@@ -44,6 +45,8 @@ class StudioScreen(QWidget):
         self.writing.addTab(self.source, _("Source"))
         self.map = MapPane(theme, session)
         self.writing.addTab(self.map, _("Carte"))
+        self.persona = PersonaPane(theme, session)
+        self.writing.addTab(self.persona, _("Client"))
         self.problems = ProblemsPane(theme, session)
         if not self.form.shows(session.spot):
             self.writing.setCurrentWidget(self.source)

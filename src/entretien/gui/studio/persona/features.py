@@ -33,6 +33,12 @@ def variations(portrait: Portrait, feature: str) -> Iterator[tuple[StrEnum, Port
         yield option, Portrait(**(asdict(portrait) | {feature: option}))
 
 
+def portrait_of(words: Mapping[str, str]) -> Portrait:
+    """The portrait that is written; a word that is not known counts as not written."""
+    known = {key: OPTIONS[key](word) for key, word in words.items() if word in {*OPTIONS[key]}}
+    return Portrait(**(asdict(Portrait()) | known))
+
+
 def taken(portrait: Portrait, feature: str) -> StrEnum:
     """What `portrait` has of a feature."""
     return OPTIONS[feature](getattr(portrait, feature))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from entretien.gui.studio.figures.pane import FiguresPane
 from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.map.pane import MapPane
@@ -47,6 +48,8 @@ class StudioScreen(QWidget):
         self.writing.addTab(self.map, _("Carte"))
         self.persona = PersonaPane(theme, session)
         self.writing.addTab(self.persona, _("Client"))
+        self.figures = FiguresPane(theme, session)
+        self.writing.addTab(self.figures, _("Chiffres"))
         self.problems = ProblemsPane(theme, session)
         if not self.form.shows(session.spot):
             self.writing.setCurrentWidget(self.source)

@@ -1,0 +1,1 @@
+"""Dated figures and house rules, as tables."""

@@ -32,9 +32,9 @@ def written(session: Session) -> str:
 
 
 def test_it_shows_who_the_client_is(pane: PersonaPane) -> None:
-    assert (pane.lines["name"].text(), pane.age.value()) == ("Lina Ferrand", 19)
-    assert pane.gauges[TENSION].value() == 2
-    assert pane.motivations[Motivation.PRIDE].value() == -1
+    assert (pane.lines["name"].text(), pane.age.number.value()) == ("Lina Ferrand", 19)
+    assert pane.gauges[TENSION].number.value() == 2
+    assert pane.motivations[Motivation.PRIDE].number.value() == -1
     assert pane.composer.portrait.hair is Hair.LONG_WAVY
     assert pane.moods.count() == len(Mood)
 
@@ -65,9 +65,9 @@ def test_what_is_emptied_is_not_written_any_more(pane: PersonaPane, session: Ses
 
 
 def test_gauges_motives_and_age_are_written(pane: PersonaPane, session: Session) -> None:
-    pane.gauges[TENSION].setValue(6)
-    pane.motivations[Motivation.ENVIRONMENT].setValue(3)
-    pane.age.setValue(20)
+    pane.gauges[TENSION].number.setValue(6)
+    pane.motivations[Motivation.ENVIRONMENT].number.setValue(3)
+    pane.age.number.setValue(20)
     text = written(session)
     assert "tension: 6" in text
     assert "environment: 3" in text
@@ -99,7 +99,7 @@ def test_a_client_written_in_the_scenario_itself_is_changed_there(
     inline: dict[str, Value] = {"id": "lea_roux", "name": "Léa Roux", "age": 30, "occupation": "fleuriste"}
     session.do(Change("essai", entry, put(session.manuscript, ("persona",), inline)))
     assert pane.lines["name"].text() == "Léa Roux"
-    pane.age.setValue(31)
+    pane.age.number.setValue(31)
     assert "age: 31" in session.workbench.texts[entry]
 
 
@@ -115,7 +115,7 @@ def test_a_client_that_cannot_be_shown_is_told_about(pane: PersonaPane, session:
 def test_what_was_left_unsaved_of_her_file_is_there_again(
     pane: PersonaPane, session: Session, folder: Path
 ) -> None:
-    pane.age.setValue(33)
+    pane.age.number.setValue(33)
     session.keep_aside()
     bench = type(session.workbench)(session.workbench.path, session.workbench._recovery)
     assert bench.recover("reprendre", LINA)

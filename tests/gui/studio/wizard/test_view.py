@@ -95,7 +95,7 @@ def test_a_scenario_is_made_of_what_was_decided(
     facts.rows[0].label.setText("Déménage en mai")
     facts.rows[0].domain.setCurrentIndex(facts.rows[0].domain.findData(Domain.HOUSING))
     facts.rows[0].kind.setCurrentIndex(facts.rows[0].kind.findData(Kind.PROBE))
-    facts.rows[0].trust.setValue(7)
+    facts.rows[0].trust.number.setValue(7)
     page(wizard, Step.TITLE, TitlePage)
     with qtbot.waitSignal(wizard.created) as created:
         wizard.make.click()
@@ -115,7 +115,7 @@ def press_in_setting(wizard: WizardScreen) -> None:
     setting = page(wizard, Step.SETTING, SettingPage)
     press(wizard, "Au téléphone")
     press(wizard, "2")
-    setting.minutes.setValue(40)
+    setting.minutes.number.setValue(40)
 
 
 def test_a_new_client_is_written_down_with_her_face(

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from entretien.content.grammar import LABEL, LINE, TITLE
+from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.persona.composer import PortraitComposer
 from entretien.gui.studio.persona.mood_list import MoodList
 from entretien.gui.studio.persona.writing import ClientDesk
@@ -14,7 +15,6 @@ from entretien.gui.studio.session import Session
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
-from entretien.gui.widgets.number import Number
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.section import Section
 from entretien.kernel.language import _
@@ -44,13 +44,12 @@ class PersonaPane(QScrollArea):
             "temperament": _line(_("Caractère"), LINE),
             "walks_out_when": _line(_("S'en va quand"), CONDITION_LIMIT),
         }
-        self.age = Number(theme, _("Âge"), 1, 120, 30)
+        self.age = Stepper(theme, _("Âge"), 1, 120)
         words = {TRUST: _("Confiance"), TENSION: _("Tension"), INTEREST: _("Intérêt")}
-        self.gauges = {
-            gauge: Number(theme, words[gauge], GAUGE_MINIMUM, GAUGE_MAXIMUM, start)
-            for gauge, start in STARTS.items()
+        self.gauges = {gauge: Stepper(theme, words[gauge], GAUGE_MINIMUM, GAUGE_MAXIMUM) for gauge in STARTS}
+        self.motivations = {
+            each: Stepper(theme, motivation_word(each), -2, 3, signed=True) for each in Motivation
         }
-        self.motivations = {each: Number(theme, motivation_word(each), -2, 3, 0) for each in Motivation}
         self.composer = PortraitComposer(theme, Portrait())
         self.moods = MoodList(theme)
         self._nobody = EmptyState()
@@ -71,11 +70,11 @@ class PersonaPane(QScrollArea):
     def _connect(self) -> None:
         for key, line in self.lines.items():
             line.textEdited.connect(partial(self._write, key))
-        self.age.valueChanged.connect(partial(self._write, "age"))
+        self.age.stepped.connect(partial(self._write, "age"))
         name = _("modifier le client")
         for group, numbers in (("gauges", self.gauges), ("motivations", self.motivations)):
-            for key, number in numbers.items():
-                number.valueChanged.connect(partial(self._write_in, group, str(key), name))
+            for key, stepper in numbers.items():
+                stepper.stepped.connect(partial(self._write_in, group, str(key), name))
         self.composer.composed.connect(self._desk.draw)
 
     def _write(self, key: str, value: str | int) -> None:
@@ -99,11 +98,12 @@ class PersonaPane(QScrollArea):
         for key, line in self.lines.items():
             if line.text().strip() != (text := self._desk.text(key)):
                 line.setText(text)
-        _show(self.age, self._desk.number("age", otherwise=self.age.value()))
-        for gauge, number in self.gauges.items():
-            _show(number, self._desk.number("gauges", gauge, otherwise=STARTS[gauge]))
-        for motivation, number in self.motivations.items():
-            _show(number, self._desk.number("motivations", motivation.value))
+                line.setCursorPosition(0)
+        self.age.show_number(self._desk.number("age", otherwise=1))
+        for gauge, stepper in self.gauges.items():
+            stepper.show_number(self._desk.number("gauges", gauge, otherwise=STARTS[gauge]))
+        for motivation, stepper in self.motivations.items():
+            stepper.show_number(self._desk.number("motivations", motivation.value))
         portrait = self._desk.portrait()
         self.composer.show_portrait(portrait or Portrait())
         self.moods.show_portrait(portrait, self._desk.text("name"))
@@ -154,10 +154,10 @@ class PersonaPane(QScrollArea):
             _("Ce que ressent le client"), _("D'où partent les jauges, et ce qui le touche dans un argument.")
         )
         grid = _grid()
-        for row, (gauge, number) in enumerate(self.gauges.items()):
-            _put(grid, row, 0, self.gauges[gauge].accessibleName(), number)
-        for place, (motivation, number) in enumerate(self.motivations.items()):
-            _put(grid, place % 4, 2 + 2 * (place // 4), motivation_word(motivation), number)
+        for row, stepper in enumerate(self.gauges.values()):
+            _put(grid, row, 0, stepper.number.accessibleName(), stepper)
+        for place, (motivation, stepper) in enumerate(self.motivations.items()):
+            _put(grid, place % 4, 2 + 2 * (place // 4), motivation_word(motivation), stepper)
         section.add_layout(grid)
         return section
 
@@ -181,10 +181,3 @@ def _line(name: str, limit: int) -> QLineEdit:
     line.setMaxLength(limit)
     line.setAccessibleName(name)
     return line
-
-
-def _show(number: Number, value: int) -> None:
-    """Show a value without telling that it changed."""
-    if number.value() != value:
-        with QSignalBlocker(number):
-            number.setValue(value)

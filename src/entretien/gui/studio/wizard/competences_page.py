@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.application.authoring.sketch import Sketch
 from entretien.competences.framework import Competence, Framework
+from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.wizard.page import Page
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
-from entretien.gui.widgets.number import Number
 from entretien.gui.widgets.plain_label import PlainLabel, literal_tooltip
 from entretien.kernel.language import _
 
@@ -39,8 +39,8 @@ class CompetenceRow(QWidget):
         self.taken.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.taken.setToolTip(literal_tooltip(competence.text))
         name = _("Poids de {competence} dans la note").format(competence=competence.label)
-        self.weight = Number(theme, name, 1, 10, weight or USUAL_WEIGHT)
-        self.weight.setPrefix(_("poids\u00a0"))
+        self.weight = Stepper(theme, name, 1, 10)
+        self.weight.show_number(weight or USUAL_WEIGHT)
         _keep_room(self.weight)
         self.weight.setVisible(weight > 0)
         row = QHBoxLayout(self)
@@ -50,7 +50,7 @@ class CompetenceRow(QWidget):
         row.addWidget(self.weight)
         self.taken.toggled.connect(self.weight.setVisible)
         self.taken.toggled.connect(self.changed)
-        self.weight.valueChanged.connect(self.changed)
+        self.weight.stepped.connect(self.changed)
 
 
 class CompetencesPage(Page):
@@ -77,7 +77,9 @@ class CompetencesPage(Page):
 
     def drawn(self, sketch: Sketch) -> Sketch:
         """`sketch` with these competences."""
-        taken = tuple((row.competence.code, row.weight.value()) for row in self.rows if row.taken.isChecked())
+        taken = tuple(
+            (row.competence.code, row.weight.number.value()) for row in self.rows if row.taken.isChecked()
+        )
         return replace(sketch, assesses=taken)
 
     def arrive(self, sketch: Sketch) -> None:

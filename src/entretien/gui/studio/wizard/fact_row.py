@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from entretien.application.authoring.skeleton import FactOutline
 from entretien.content.grammar import LABEL
+from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.wizard.words import LOCKS
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.choice import Choice
-from entretien.gui.widgets.number import Number
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 from entretien.scenario.gauges import GAUGE_MAXIMUM, GAUGE_MINIMUM
@@ -46,7 +46,8 @@ class FactRow(QFrame):
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(fact.kind)))
         at_least = _("Confiance à partir de laquelle elle est dite")
-        self.trust = Number(theme, at_least, GAUGE_MINIMUM, GAUGE_MAXIMUM, fact.trust)
+        self.trust = Stepper(theme, at_least, GAUGE_MINIMUM, GAUGE_MAXIMUM)
+        self.trust.show_number(fact.trust)
         self.latent = Button(_("Besoin latent"), "chip")
         self.latent.setCheckable(True)
         self.latent.setChecked(fact.latent)
@@ -60,7 +61,7 @@ class FactRow(QFrame):
         self.label.textChanged.connect(self.changed)
         self.domain.currentIndexChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(self.changed)
-        self.trust.valueChanged.connect(self.changed)
+        self.trust.stepped.connect(self.changed)
         self.latent.toggled.connect(self.changed)
 
     @property
@@ -71,7 +72,7 @@ class FactRow(QFrame):
             Domain(self.domain.currentData()),  # Qt gives back a bare string
             self.latent.isChecked(),
             Kind(self.kind.currentData()),
-            self.trust.value(),
+            self.trust.number.value(),
         )
 
     def _lay_out(self) -> None:

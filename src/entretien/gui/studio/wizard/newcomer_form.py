@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from entretien.application.authoring.sketch import Newcomer
 from entretien.content.grammar import LABEL, TITLE
+from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.persona.composer import PortraitComposer
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.number import Number
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
@@ -25,7 +25,8 @@ class NewcomerForm(QWidget):
     def __init__(self, theme: Theme, newcomer: Newcomer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = _line(_("Prénom et nom"), newcomer.name, TITLE)
-        self.age = Number(theme, _("Âge"), 1, 120, newcomer.age)
+        self.age = Stepper(theme, _("Âge"), 1, 120)
+        self.age.show_number(newcomer.age)
         self.occupation = _line(_("Situation"), newcomer.occupation, LABEL)
         self.occupation.setPlaceholderText(_("infirmière, propriétaire depuis peu"))
         self.composer = PortraitComposer(theme, newcomer.portrait)
@@ -48,14 +49,16 @@ class NewcomerForm(QWidget):
         whole.addLayout(grid)
         whole.addWidget(self.composer, 1)
         self.name.textChanged.connect(self.changed)
-        self.age.valueChanged.connect(self.changed)
+        self.age.stepped.connect(self.changed)
         self.occupation.textChanged.connect(self.changed)
         self.composer.composed.connect(self.changed)
 
     @property
     def newcomer(self) -> Newcomer:
         """What is written."""
-        return Newcomer(self.name.text(), self.age.value(), self.occupation.text(), self.composer.portrait)
+        return Newcomer(
+            self.name.text(), self.age.number.value(), self.occupation.text(), self.composer.portrait
+        )
 
     def focus_first(self) -> None:
         """The name."""

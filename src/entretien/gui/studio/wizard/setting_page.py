@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from entretien.application.authoring.sketch import Sketch
+from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.wizard.page import Page
 from entretien.gui.studio.wizard.words import level_advice
 from entretien.gui.theme.spacing import GAP
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.choice import Choice
-from entretien.gui.widgets.number import Number
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.segments import Segments
 from entretien.kernel.ids import BankId, FiguresId
@@ -39,15 +39,15 @@ class SettingPage(Page):
             _("Canal"), [(channel_word(each), each.value) for each in Channel], sketch.channel
         )
         self.level = Segments(_("Niveau"), [(str(each), str(each)) for each in LEVELS], str(sketch.level))
-        self.minutes = Number(theme, _("Durée"), 1, 120, sketch.minutes)
-        self.minutes.setSuffix(_("\u00a0min"))
+        self.minutes = Stepper(theme, _("Durée"), 1, 120)
+        self.minutes.show_number(sketch.minutes)
         self.figures = _choice(theme, _("Barème"), figures, sketch.figures)
         self.bank = _choice(theme, _("Banque"), banks, sketch.bank)
         self._says = PlainLabel(level_advice(sketch.level), "caption", wrap=True)
         self._lay_out()
         for picked in (self.channel.picked, self.level.picked):
             picked.connect(self._tell)
-        self.minutes.valueChanged.connect(self._tell)
+        self.minutes.stepped.connect(self._tell)
         self.figures.currentIndexChanged.connect(self._tell)
         self.bank.currentIndexChanged.connect(self._tell)
 
@@ -57,7 +57,7 @@ class SettingPage(Page):
             sketch,
             channel=Channel(self.channel.value),
             level=int(self.level.value),
-            minutes=self.minutes.value(),
+            minutes=self.minutes.number.value(),
             figures=self.figures.currentData(),
             bank=self.bank.currentData(),
         )
@@ -78,7 +78,7 @@ class SettingPage(Page):
             (_("Canal"), self.channel),
             (_("Niveau"), self.level),
             ("", self._says),
-            (_("Durée"), self.minutes),
+            (_("Durée, en minutes"), self.minutes),
             (_("Barème"), self.figures),
             (_("Banque"), self.bank),
         )

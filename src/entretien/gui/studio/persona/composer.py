@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from entretien.gui.studio.persona.features import OPTIONS, taken, variations
 from entretien.gui.theme.icons import untinted
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 from entretien.scenario.portrait import Portrait
 from entretien.scenario.portrait_words import feature_word, option_word
@@ -46,7 +46,7 @@ class PortraitComposer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.portrait = portrait
-        self._face = QLabel()
+        self._face = PlainLabel()
         self._face.setFixedSize(FACE, FACE)
         self.features = _features(theme)
         self.choices = _choices()

@@ -1,6 +1,6 @@
 """What the client's face says, with the face."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from entretien.gui.portraits.painting import likeness
 from entretien.gui.studio.fields.choice_field import ChoiceField
@@ -8,6 +8,7 @@ from entretien.gui.studio.fields.field import Caption
 from entretien.gui.studio.fields.picker import Terms
 from entretien.gui.studio.fields.site import Site
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.scenario.speech import Mood
 
 SIDE = 40
@@ -26,7 +27,7 @@ class MoodField(ChoiceField):
         terms: Terms,
         parent: QWidget | None = None,
     ) -> None:
-        self._face = QLabel()
+        self._face = PlainLabel()
         self._theme = theme
         self._side = theme.scaled(SIDE)
         super().__init__(theme, site, key, caption, terms, parent=parent)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from entretien.gui.studio.problems.problem import Problem, summary
 from entretien.gui.studio.signs import SIGNS
@@ -21,7 +21,7 @@ class ProblemLine(RowButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _("Problèmes"), parent)
         self.setCheckable(True)
-        self._sign = QLabel()
+        self._sign = PlainLabel()
         self._summary = PlainLabel()
         self._analysis = PlainLabel(role="muted")
         self._keys = PlainLabel(_("F8\u00a0: au suivant"), "caption")

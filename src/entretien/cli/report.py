@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 
 from entretien.application.handing_out import marked
-from entretien.application.handing_out_bundle import attempts_of, write_sheets
+from entretien.application.handing_out_many import write_sheets
 from entretien.application.importing import Examiner
 from entretien.application.naming import find_attempt
+from entretien.application.opened_file import OpenedFile
 from entretien.application.services import Services
 from entretien.cli.handouts import add_handout, write_handout
 from entretien.cli.output import console
@@ -64,9 +65,10 @@ def _write_all(file: Path, options: argparse.Namespace, services: Services) -> N
         if options.pdf
         else (options.html, ".html", handing_out.write_html)
     )
-    count = len(attempts_of(bundle))
+    store, attempts = OpenedFile(bundle), [each.attempt.header.id for each in bundle.dossiers]
+    reviewing, count = services.reviewing(store), len(attempts)
     with shown_count(_("Fiches"), count) as advance:
-        for _written in write_sheets(bundle, services.reviewing, handing_out, folder, suffix, write):
+        for _written in write_sheets(store, attempts, reviewing, handing_out, folder, suffix, write):
             advance()
     told = plural("{count} fiche écrite dans {folder}", "{count} fiches écrites dans {folder}", count)
     console().print(told.format(count=count, folder=folder))

@@ -21,6 +21,7 @@ from entretien.gui.places.group import GroupPlace
 from entretien.gui.places.history import HistoryPlace
 from entretien.gui.places.interviews import InterviewsPlace
 from entretien.gui.places.pairs import Pairs
+from entretien.gui.places.sheets import Sheets
 from entretien.gui.places.studio import StudioPlace
 from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.presenter import about
@@ -62,6 +63,7 @@ class Navigation(Frame):
         self.interviews = InterviewsPlace(self, services, desk, self._now_preferred)
         self.debriefs = Debriefs(self, services, desk, self._now_preferred)
         self.pairs = Pairs(self, services)
+        self.sheets = Sheets(self, services)
         self.history = HistoryPlace(self, desk)
         self.group = GroupPlace(self, services, desk)
         self.studio = StudioPlace(self, services, desk)
@@ -88,6 +90,8 @@ class Navigation(Frame):
         self.history.resume_requested.connect(self.interviews.resume)
         self.history.compare_requested.connect(partial(self.pairs.lay_over, HISTORY))
         self.history.choose_requested.connect(self.interviews.go)
+        self.history.sheets_requested.connect(self.sheets.ask)
+        self.group.sheets_requested.connect(self.sheets.ask)
         self.group.debrief_requested.connect(partial(self.debriefs.lay_over, CLASS))
         self.group.compare_requested.connect(partial(self.pairs.lay_over, CLASS))
         self.studio.left.connect(self.interviews.go)

@@ -16,7 +16,7 @@ class WrappedBadge(PlainLabel):
     def __init__(self, theme: Theme, text: str, tone: Tone) -> None:
         super().__init__(text, "badge", wrap=True)
         self.setProperty("tone", tone.value)
-        self._width = badge_width(theme, text)
+        self._width = badge_width(theme, f"{text}x")  # Qt sets the text back by half a letter
 
     def sizeHint(self) -> QSize:
         """One line: Qt would fold the text at a width of its own choice."""

@@ -102,6 +102,10 @@ class Report(QScrollArea):
             row.setFocus()
             self.ensureWidgetVisible(row)
 
+    def show_top(self) -> None:
+        """Read from the beginning, wherever the keyboard is."""
+        self.verticalScrollBar().setValue(0)
+
     def show_marks(self, page: Page, status: str) -> None:
         """Show what depends on the marks; `status` says where they stand when they need a word."""
         self.verdict.show_verdict(page.lesson, page.verdict, status)

@@ -257,6 +257,7 @@ class DebriefScreen(QWidget):
         self._look_for_revision()
         self._sides.setCurrentWidget(self.report)
         self.focus_first()
+        self.report.show_top()
 
     def _take_revision(self, revision: Revision) -> None:
         """Show the attempt on today's version of its scenario, beside the rest and at its turns."""

@@ -35,12 +35,14 @@ class GroupScreen(QWidget):
     Signals:
         debrief_requested: come back on an attempt; carries its id and a turn, 0 for the whole.
         compare_requested: put two attempts side by side; carries their ids.
+        sheets_requested: write the debrief sheets of the group; carries the ids of its attempts.
         file_chosen: look at a bundle without importing it; carries its `Path`.
         history_requested: leave the file, for the attempts kept.
     """
 
     debrief_requested = Signal(str, int)
     compare_requested = Signal(str, str)
+    sheets_requested = Signal(object)
     file_chosen = Signal(object)
     history_requested = Signal()
 
@@ -65,6 +67,8 @@ class GroupScreen(QWidget):
         self.filters = FilterLine(theme, clock)
         self.summary = PlainLabel(role="muted", wrap=True)
         self.open = Button(_("Ouvrir un fichier…"), "quiet", shortcut="Ctrl+O")
+        self.sheets = Button(_("Fiches en PDF…"), "quiet")
+        self.sheets.setEnabled(False)
         self.leave = Button(_("Quitter ce fichier"), "quiet", shortcut="Esc")
         self.nothing = EmptyState()
         self.tabs = QTabWidget()
@@ -139,12 +143,14 @@ class GroupScreen(QWidget):
 
     def _tell_nothing(self, sentence: str, advice: str, button: str) -> None:
         self.group = None
+        self.sheets.setEnabled(False)
         self.summary.setText("")
         self.nothing.tell(sentence, advice, button)
         self._pages.setCurrentIndex(NOTHING)
 
     def _show(self, group: Group, status: str) -> None:
         self.group = group
+        self.sheets.setEnabled(True)
         self.summary.setText(summary(group))
         self.exchanges.show_group(group, status)
         self.map.show_group(group.scenario, group.figures)
@@ -163,6 +169,10 @@ class GroupScreen(QWidget):
         else:
             self.filters.release()
 
+    def _ask_for_sheets(self) -> None:
+        if self.group is not None:
+            self.sheets_requested.emit([each.id for each in self.group.attempts])
+
     def _open(self, opening: Opening) -> None:
         self.debrief_requested.emit(opening.attempt, opening.turn)
 
@@ -171,6 +181,7 @@ class GroupScreen(QWidget):
         self.exchanges.opened.connect(self._open)
         self.exchanges.compared.connect(self.compare_requested)
         self.open.clicked.connect(self._choose_file)
+        self.sheets.clicked.connect(self._ask_for_sheets)
         self.leave.clicked.connect(self.history_requested)
         self.nothing.pressed.connect(self._leave_nothing)
 
@@ -179,6 +190,7 @@ class GroupScreen(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(PlainLabel(title, "title"), 1)
+        head.addWidget(self.sheets)
         head.addWidget(self.leave)
         head.addWidget(self.open)
         self.leave.setVisible(self._file is not None)

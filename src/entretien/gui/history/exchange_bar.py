@@ -22,10 +22,12 @@ class ExchangeBar(QWidget):
     Signals:
         files_chosen: carries the `Path`s of bundles to import.
         export_wanted: carries headers, the `Path` to write, and whether names are to be replaced.
+        sheets_wanted: carries the headers whose debrief sheets are to be written.
     """
 
     files_chosen = Signal(object)
     export_wanted = Signal(object, object, bool)
+    sheets_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,12 @@ class ExchangeBar(QWidget):
         self._menu.addSeparator()
         self.some_hidden = self._action(named=False, all_shown=False)
         self.all_hidden = self._action(named=False, all_shown=True)
+        self._menu.addSeparator()
+        self.some_sheets = QAction(self)
+        self.some_sheets.triggered.connect(lambda: self.sheets_wanted.emit(self._chosen))
+        self.all_sheets = QAction(self)
+        self.all_sheets.triggered.connect(lambda: self.sheets_wanted.emit(self._shown))
+        self._menu.addActions([self.some_sheets, self.all_sheets])
         self.hand_out.setMenu(self._menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,19 +59,16 @@ class ExchangeBar(QWidget):
         """Offer to export the attempts chosen, and all of those shown."""
         self._chosen = tuple(chosen)
         self._shown = tuple(shown)
-        count = len(shown)
-        many = plural("{count} entretien affiché…", "{count} entretiens affichés…", count).format(count=count)
-        hidden = plural(
-            "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", count
-        ).format(count=count)
-        some = plural("Cet entretien…", "{count} entretiens choisis…", len(chosen))
-        some_hidden = plural(
-            "Cet entretien, sans les noms…", "{count} entretiens choisis, sans les noms…", len(chosen)
-        )
-        self.some.setText(some.format(count=len(chosen)))
-        self.some_hidden.setText(some_hidden.format(count=len(chosen)))
-        self.all.setText(many)
-        self.all_hidden.setText(hidden)
+        few, many = len(chosen), len(shown)
+        for action, told, count in (
+            (self.some, plural("Cet entretien…", "{count} entretiens choisis…", few), few),
+            (self.all, plural("{count} entretien affiché…", "{count} entretiens affichés…", many), many),
+            (self.some_hidden, _some_hidden(few), few),
+            (self.all_hidden, _all_hidden(many), many),
+            (self.some_sheets, plural("Sa fiche, en PDF…", "Leurs {count} fiches, en PDF…", few), few),
+            (self.all_sheets, _all_sheets(many), many),
+        ):
+            action.setText(told.format(count=count))
         self.hand_out.setEnabled(bool(shown))
 
     def _action(self, *, named: bool, all_shown: bool) -> QAction:
@@ -90,3 +95,21 @@ class ExchangeBar(QWidget):
         if dialog.exec():
             self.export_wanted.emit(headers, Path(dialog.selectedFiles()[0]), not named)
         dialog.deleteLater()
+
+
+def _some_hidden(count: int) -> str:
+    return plural("Cet entretien, sans les noms…", "{count} entretiens choisis, sans les noms…", count)
+
+
+def _all_hidden(count: int) -> str:
+    return plural(
+        "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", count
+    )
+
+
+def _all_sheets(count: int) -> str:
+    return plural(
+        "La fiche de l'entretien affiché, en PDF…",
+        "Les fiches des {count} entretiens affichés, en PDF…",
+        count,
+    )

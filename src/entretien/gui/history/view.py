@@ -39,6 +39,7 @@ class HistoryScreen(QWidget):
         import_requested: take bundles in; carries their `Path`s.
         export_requested: hand attempts out; carries their headers, the `Path` to write, and whether names
             are to be replaced.
+        sheets_requested: write the debrief sheets of attempts; carries their headers.
     """
 
     debrief_requested = Signal(str)
@@ -47,6 +48,7 @@ class HistoryScreen(QWidget):
     choose_requested = Signal()
     import_requested = Signal(object)
     export_requested = Signal(object, object, bool)
+    sheets_requested = Signal(object)
 
     def __init__(
         self, theme: Theme, headers: Sequence[AttemptHeader] = (), parent: QWidget | None = None
@@ -74,6 +76,7 @@ class HistoryScreen(QWidget):
         self.nothing.pressed.connect(self._leave_nothing)
         self.exchange.files_chosen.connect(self.import_requested)
         self.exchange.export_wanted.connect(self.export_requested)
+        self.exchange.sheets_wanted.connect(self.sheets_requested)
         self.show_attempts(headers)
 
     def focus_first(self) -> None:

@@ -21,10 +21,12 @@ class GroupPlace(QObject):
     Signals:
         debrief_requested: carries a store, the id of one of its attempts and a turn; 0 for none.
         compare_requested: carries a store and the ids of two of its attempts.
+        sheets_requested: carries a store and the ids of some of its attempts.
     """
 
     debrief_requested = Signal(object, str, int)
     compare_requested = Signal(object, str, str)
+    sheets_requested = Signal(object, object)
 
     def __init__(self, frame: Frame, services: Services, desk: Desk) -> None:
         super().__init__(frame)
@@ -41,6 +43,7 @@ class GroupPlace(QObject):
         screen = GroupScreen(self._frame.theme, self._desk.grouping(store), self._services.clock, file)
         screen.debrief_requested.connect(partial(self.debrief_requested.emit, store))
         screen.compare_requested.connect(partial(self.compare_requested.emit, store))
+        screen.sheets_requested.connect(partial(self.sheets_requested.emit, store))
         screen.file_chosen.connect(self._open)
         screen.history_requested.connect(self.go)
         self._frame.show_screen(screen, CLASS)

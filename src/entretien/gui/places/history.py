@@ -24,12 +24,14 @@ class HistoryPlace(QObject):
         debrief_requested: carries the id of an attempt to look at.
         resume_requested: carries the id of an attempt to take up.
         compare_requested: carries the history and the ids of two of its attempts.
+        sheets_requested: carries the history and the ids of some of its attempts.
         choose_requested: a scenario is to be chosen.
     """
 
     debrief_requested = Signal(str)
     resume_requested = Signal(str)
     compare_requested = Signal(object, str, str)
+    sheets_requested = Signal(object, object)
     choose_requested = Signal()
 
     def __init__(self, frame: Frame, desk: Desk) -> None:
@@ -48,6 +50,7 @@ class HistoryPlace(QObject):
             screen.choose_requested.connect(self.choose_requested)
             screen.import_requested.connect(self._import)
             screen.export_requested.connect(self._export)
+            screen.sheets_requested.connect(self._ask_for_sheets)
             self._frame.show_screen(screen, HISTORY)
             screen.focus_first()
 
@@ -71,6 +74,9 @@ class HistoryPlace(QObject):
 
         work = partial(self._desk.export, attempts, file, pseudonyms=pseudonyms)
         do_behind(self, work, written, self._frame.banner.tell_error)
+
+    def _ask_for_sheets(self, headers: Sequence[AttemptHeader]) -> None:
+        self.sheets_requested.emit(self._desk.store, [each.id for each in headers])
 
     def _tell(self, message: Message) -> None:
         self._frame.banner.tell(message.text, message.details, message.tone)

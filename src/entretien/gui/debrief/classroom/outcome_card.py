@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.gui.debrief.badges import badge
+from entretien.gui.debrief.badges import WrappedBadge
 from entretien.gui.debrief.classroom.slide import Outcome
 from entretien.gui.debrief.grade_sign import sign_icon
+from entretien.gui.debrief.grading import GradeChip
 from entretien.gui.debrief.turns import Tag
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
@@ -35,9 +36,11 @@ class OutcomeCard(QFrame):
                 if text:
                     column.addWidget(PlainLabel(text, role, wrap=True))
         if outcome.grade is not None:
-            column.addLayout(self._graded(outcome))
+            column.addLayout(self._graded(outcome.grade))
+        column.addWidget(self.reach)
+        self.reach.setVisible(bool(outcome.reach))
         if outcome.tags:
-            column.addLayout(_tagged(outcome.tags))
+            column.addLayout(self._tagged(outcome.tags))
         for remark in outcome.remarks:
             column.addWidget(PlainLabel(remark, "body", wrap=True))
         if outcome.annotations:
@@ -46,26 +49,20 @@ class OutcomeCard(QFrame):
         for annotation in outcome.annotations:
             column.addWidget(ParagraphLabel(theme, annotation))
 
-    def _graded(self, outcome: Outcome) -> QHBoxLayout:
+    def _graded(self, chip: GradeChip) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        if outcome.grade is not None:
-            side = self._theme.scaled(18)
-            sign = PlainLabel()
-            icon = sign_icon(self._theme, outcome.grade.grade, self.devicePixelRatioF())
-            sign.setPixmap(icon.pixmap(side, side))
-            row.addWidget(sign)
-        row.addWidget(self.grade)
-        row.addSpacing(GAP)
-        row.addWidget(self.reach, 1)
+        side = self._theme.scaled(18)
+        sign = PlainLabel()
+        sign.setPixmap(sign_icon(self._theme, chip.grade, self.devicePixelRatioF()).pixmap(side, side))
+        row.addWidget(sign)
+        row.addWidget(self.grade, 1)
         return row
 
-
-def _tagged(tags: tuple[Tag, ...]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setSpacing(GRID)
-    for place, tag in enumerate(tags):
-        label = badge(tag.text, tag.tone)
-        label.setWordWrap(True)
-        grid.addWidget(label, *divmod(place, COLUMNS))
-    return grid
+    def _tagged(self, tags: tuple[Tag, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        grid.setColumnStretch(COLUMNS, 1)
+        for place, tag in enumerate(tags):
+            grid.addWidget(WrappedBadge(self._theme, tag.text, tag.tone), *divmod(place, COLUMNS))
+        return grid

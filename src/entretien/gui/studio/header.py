@@ -10,7 +10,6 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button, tooltip
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
-from entretien.manuscript.nodes import Scalar
 
 
 class Header(QFrame):
@@ -43,6 +42,7 @@ class Header(QFrame):
         self.redo.clicked.connect(session.redo)
         self.save.clicked.connect(session.save)
         session.changed.connect(self.refresh)
+        session.checked.connect(self.refresh)
         session.saved_or_not.connect(self.refresh)
         self.refresh()
 
@@ -68,10 +68,8 @@ class Header(QFrame):
 
 
 def _title(session: Session) -> str:
-    """As it is written now; the name of the file where it is not."""
-    manuscript = session.manuscript
-    node = manuscript.find(("title",)) if manuscript is not None else None
-    return node.text if isinstance(node, Scalar) and node.text else session.workbench.path.stem
+    """As it could last be read; the name of the file where it never could."""
+    return session.playable.title if session.playable is not None else session.workbench.path.stem
 
 
 def _offer(button: Button, verb: str, name: str, shortcut: str) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.pane import SourcePane
+from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
 from entretien.manuscript.edits import difference
@@ -160,3 +161,60 @@ def test_words_are_found_one_after_another(pane: SourcePane) -> None:
 def test_a_line_nobody_wrote_by_hand_is_not_broken(pane: SourcePane) -> None:
     pane.editor.show_text("a" * 50_000)
     assert pane.editor.lineWrapMode() is pane.editor.LineWrapMode.NoWrap
+
+
+def popup_of(pane: SourcePane) -> list[str]:
+    """What is offered now."""
+    completer = pane.editor._completer
+    assert completer is not None
+    if not completer.isVisible():
+        return []
+    return [completer.item(row).text().partition(" ")[0] for row in range(completer.count())]
+
+
+def test_what_may_be_written_is_offered_while_one_types(pane: SourcePane, session: Session) -> None:
+    write_over(pane, "title: Un\nmin¦")
+    QTest.keyClicks(pane.editor, "u")
+    assert popup_of(pane) == ["minutes"]
+    press(pane, Qt.Key.Key_Return)
+    assert shown(pane) == "title: Un\nminutes: ¦"
+    assert popup_of(pane) == []
+
+
+def test_names_are_offered_though_the_text_can_no_longer_be_read(pane: SourcePane) -> None:
+    text = pane.text
+    at = text.index("next: installation") + len("next: inst")
+    write_over(pane, text[:at] + "¦" + "\n   }}\n" + text[at + len("allation") :])
+    press(pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert "installation" in popup_of(pane)
+
+
+def test_nothing_is_offered_in_words_for_people(pane: SourcePane) -> None:
+    write_over(pane, 'title: "Bon¦"')
+    QTest.keyClicks(pane.editor, "j")
+    assert popup_of(pane) == []
+
+
+def test_ending_a_line_is_not_choosing(pane: SourcePane) -> None:
+    write_over(pane, "title: Un\nchannel: branc¦")
+    QTest.keyClicks(pane.editor, "h")
+    assert popup_of(pane) == []
+    press(pane, Qt.Key.Key_Return)
+    assert pane.text == "title: Un\nchannel: branch\n"
+
+
+def test_esc_goes_on_without_what_is_offered_and_leaves_nothing_else(
+    qtbot: QtBot, theme: Theme, session: Session
+) -> None:
+    screen = StudioScreen(theme, session)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.writing.setCurrentWidget(screen.source)
+    screen.source.editor.setFocus()
+    write_over(screen.source, "title: Un\n¦")
+    QTest.keyClicks(screen.source.editor, "mi")
+    assert popup_of(screen.source) == ["minutes"]
+    with qtbot.assertNotEmitted(screen.left):
+        press(screen.source, Qt.Key.Key_Escape)
+    assert popup_of(screen.source) == []
+    assert screen.source.text == "title: Un\nmi"

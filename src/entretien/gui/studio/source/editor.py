@@ -3,14 +3,23 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFontDatabase, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from entretien.content.diagnostics import Diagnostic, Severity
+from entretien.gui.studio.source.completer import Complete, SourceCompleter
 from entretien.gui.studio.source.gutter import Gutter
 from entretien.gui.studio.source.highlighter import SourceHighlighter
 from entretien.gui.studio.source.marks import Mark, marks, underline
-from entretien.gui.studio.source.units import LINE_ENDS, units
+from entretien.gui.studio.source.units import units, with_line_ends
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.manuscript.edits import difference
@@ -39,6 +48,7 @@ class SourceEditor(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._marks: tuple[Mark, ...] = ()
+        self._completer: SourceCompleter | None = None
         self.setProperty("role", "source")
         self.setUndoRedoEnabled(False)  # the session undoes, whoever did it
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -54,7 +64,7 @@ class SourceEditor(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What is shown; `toPlainText` would make every non-breaking space an ordinary one."""
-        return self.document().toRawText().translate(LINE_ENDS)
+        return with_line_ends(self.document().toRawText())
 
     def show_text(self, text: str) -> None:
         """Show another text from its beginning."""
@@ -116,7 +126,11 @@ class SourceEditor(QPlainTextEdit):
         self._make_room()
 
     def event(self, event: QEvent) -> bool:
-        """Where something is wrong, its tooltip says what."""
+        """Where something is wrong, its tooltip says what; Esc hides what is offered, and no more."""
+        completer = self._completer if event.type() is QEvent.Type.ShortcutOverride else None
+        if completer is not None and isinstance(event, QKeyEvent) and completer.takes(event):
+            event.accept()
+            return True
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             said = self._said_at(event.pos())
             if said:
@@ -126,7 +140,31 @@ class SourceEditor(QPlainTextEdit):
             return True
         return super().event(event)
 
+    def complete_with(self, complete: Complete) -> None:
+        """Offer what `complete` tells while one types, and when one asks."""
+        self._completer = SourceCompleter(self, complete)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What may be written is offered after each letter; Enter and Tab then write it."""
+        completer = self._completer
+        if completer is None or self.isReadOnly():
+            self._press(event)
+        elif completer.takes(event):
+            completer.press(event)
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            completer.offer()
+        else:
+            self._press(event)
+            if event.text() and (completer.isVisible() or event.text().isprintable()):
+                completer.offer(unasked=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing is offered to who writes elsewhere."""
+        super().focusOutEvent(event)
+        if self._completer is not None:
+            self._completer.hide()
+
+    def _press(self, event: QKeyEvent) -> None:
         """Keys that write more, or less, than one character."""
         if self.isReadOnly():
             super().keyPressEvent(event)

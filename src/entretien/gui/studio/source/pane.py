@@ -7,11 +7,14 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from entretien.application.authoring.completing.choices import Completion, complete
+from entretien.application.authoring.completing.knowing import KnownNames
 from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.editor import SourceEditor
 from entretien.gui.studio.source.find_bar import FindBar
 from entretien.gui.studio.source.strands import Strands
+from entretien.gui.studio.source.units import character
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.choice import Choice
@@ -36,6 +39,9 @@ class SourcePane(QWidget):
         self.find_bar = FindBar(theme, self.editor)
         self.setFocusProxy(self.editor)
         self._lay_out()
+        self.editor.complete_with(self._complete)
+        self._places = session.reading.places
+        """Where names were declared when the text could last be read."""
         self._connect()
         self._show(self.file)
         self._list_files()
@@ -88,6 +94,7 @@ class SourcePane(QWidget):
 
     def _check(self) -> None:
         """Mark what is wrong in this file."""
+        self._places = self._session.reading.places or self._places
         found = [each for each in self._session.reading.diagnostics if each.place.file == self.file]
         self.editor.show_diagnostics(found)
         self._list_files()
@@ -106,6 +113,12 @@ class SourcePane(QWidget):
         manuscript = self._session.workbench.manuscript(self.file)
         node = manuscript.find(spot.address) if manuscript is not None else None
         return node.span.start if node is not None else None
+
+    def _complete(self) -> Completion | None:
+        """What may be written where the cursor is."""
+        session, text = self._session, self.text
+        known = KnownNames(session.workbench.path.parent, session.framework, self._places, session.playable)
+        return complete(self.file, text, character(text, self.editor.textCursor().position()), known)
 
     def _tell(self) -> None:
         typed = difference(self._session.workbench.texts[self.file], self.text)

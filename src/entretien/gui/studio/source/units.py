@@ -1,8 +1,5 @@
 """Places in a text as Qt counts them: in halves of 32 bits, two for a few characters. No Qt here."""
 
-LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-"""How Qt keeps the ends of lines."""
-
 _TAKES_ONE = "\uffff"
 
 
@@ -20,3 +17,8 @@ def character(text: str, at: int) -> int:
     if before.isascii() or max(before) <= _TAKES_ONE:
         return len(before)
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * at].decode("utf-16-le", "surrogatepass"))
+
+
+def with_line_ends(raw: str) -> str:
+    """A text with the ends of lines that files have."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

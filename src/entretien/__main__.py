@@ -46,7 +46,7 @@ def _program() -> int:
 
 
 def _tell(error: UserError, code: int) -> int:
-    print(f"entretien : {error}", file=sys.stderr)  # noqa: T201 - the terminal is where this is read
+    print(f"entretien\u00a0: {error}", file=sys.stderr)  # noqa: T201 - the terminal is where this is read
     return code
 
 

@@ -17,7 +17,7 @@ def test_a_play_is_written_and_read_the_same(playable: Playable, tmp_path: Path)
 
     assert read_play(tmp_path / "essai.best.play") == play
     assert play.ending == "accord"
-    assert "Vous : Je dis bien." in play.text
+    assert "Vous\u00a0: Je dis bien." in play.text
 
 
 def test_choices_may_stop_before_the_end(playable: Playable) -> None:

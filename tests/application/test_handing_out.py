@@ -18,7 +18,7 @@ from entretien.application.reviewing import Reviewer
 from entretien.competences.reader import load
 from entretien.handouts.page import Page
 from entretien.handouts.templates import Templates
-from entretien.handouts.typesetting import typeset
+from entretien.handouts.typesetting import printed
 from entretien.history.annotations import Annotation
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
@@ -182,7 +182,7 @@ def test_hostile_texts_of_learner_author_and_trainer_are_shown_and_never_obeyed(
         assert reading.open == []
         assert not {tag for tag, _ in reading.tags} & {"img", "script"}
         assert "\u202e" not in page.html
-        assert reading.text.count(typeset(text)) >= 2
+        assert reading.text.count(printed(text)) >= 2
 
 
 def test_attempts_on_one_scenario_are_numbered(store: MemoryHistory, learner: Learner) -> None:

@@ -56,8 +56,8 @@ def test_a_line_that_changed_is_shown_before_and_after(scenario: Path) -> None:
 
     assert not rehearsal.same
     assert [line[0] for line in lines] == ["-", "+"]
-    assert lines[0].endswith(" : Un atelier.")
-    assert lines[1].endswith(" : Un petit atelier.")
+    assert lines[0].endswith("\u00a0: Un atelier.")
+    assert lines[1].endswith("\u00a0: Un petit atelier.")
 
 
 def test_accepted_it_is_written_as_it_comes_out(scenario: Path) -> None:

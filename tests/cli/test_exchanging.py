@@ -146,7 +146,7 @@ def test_an_attempt_is_tried_on_the_current_version(
     (folder / "fleuriste.yaml").write_text(text.replace("saluer", "accueillir"), encoding="utf-8")
     ran = run("replay", ids[0], "--current")
     assert ran.code == 1
-    assert "Tour 2 : ne passe plus. La réponse « saluer »" in ran.out
+    assert "Tour 2 : ne passe plus. La réponse «\u00a0saluer\u00a0»" in ran.out
     told = json.loads(run("replay", ids[0], "--current", "--format", "json").out)
     assert told["broken"]["turn"] == 2
 

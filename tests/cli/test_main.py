@@ -58,7 +58,7 @@ def test_without_a_screen_nor_a_terminal_the_demonstration_is_played(run: Run) -
 
     assert ran.code == 0
     assert "Il n'y a pas d'écran ici" in ran.out
-    assert "Note :" in ran.out
+    assert "Note\u00a0:" in ran.out
 
 
 def test_a_screen_that_does_not_answer_is_no_abort(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

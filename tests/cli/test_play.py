@@ -15,18 +15,18 @@ def test_a_path_is_read_aloud_then_judged(run: Run, scenario_file: str) -> None:
     ran = run("play", scenario_file, "--choices", GOOD)
 
     assert ran.code == 0
-    assert "Léa (l'air hésitant) : Bonjour." in ran.out
+    assert "Léa (l'air hésitant)\u00a0: Bonjour." in ran.out
     assert "[elle reste debout]" in ran.out
-    assert "Vous : Bonjour Madame Roux, qu'est-ce qui vous amène ?" in ran.out
-    assert "Note : 20,0 sur 20" in ran.out
-    assert "Informations obtenues : 1 sur 1" in ran.out
+    assert "Vous\u00a0: Bonjour Madame Roux, qu'est-ce qui vous amène\u00a0?" in ran.out
+    assert "Note\u00a0: 20,0 sur 20" in ran.out
+    assert "Informations obtenues\u00a0: 1 sur 1" in ran.out
 
 
 def test_a_worse_path_has_a_worse_mark(run: Run, scenario_file: str) -> None:
     ran = run("play", scenario_file, "--choices", "[prep_rien],expedier")
 
     assert "Refus" in ran.out
-    assert "Note : 0,0 sur 20" in ran.out
+    assert "Note\u00a0: 0,0 sur 20" in ran.out
 
 
 def test_the_same_as_json(run: Run, scenario_file: str) -> None:
@@ -61,7 +61,7 @@ def test_a_choice_that_is_not_offered_says_what_is(run: Run, scenario_file: str)
     ran = run("play", scenario_file, "--choices", "[],dance")
 
     assert ran.code == 1
-    assert "« dance »" in ran.err
+    assert "«\u00a0dance\u00a0»" in ran.err
     assert "saluer" in ran.err
     assert "Traceback" not in ran.err
 
@@ -104,7 +104,7 @@ def test_the_interview_is_held_with_numbers(
     assert "Répondez par un numéro" in ran.out
     assert "Vous revenez en arrière" in ran.out
     assert "Insister" not in ran.out
-    assert "Note :" in ran.out
+    assert "Note\u00a0:" in ran.out
 
 
 def test_going_away_keeps_the_interview(

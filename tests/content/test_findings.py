@@ -23,7 +23,7 @@ def test_the_near_name_is_proposed() -> None:
     findings = Findings()
     findings.report_unknown(Code.UNKNOWN_KEY, HERE, "minute", ["level", "minutes", "title"])
 
-    assert findings.sorted()[0].message.endswith("Vouliez-vous dire «\u00a0minutes\u00a0»\u202f?")
+    assert findings.sorted()[0].message.endswith("Vouliez-vous dire «\u00a0minutes\u00a0»\u00a0?")
 
 
 def test_no_name_is_proposed_when_none_is_near() -> None:

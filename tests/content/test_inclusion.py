@@ -119,8 +119,8 @@ def test_an_argument_may_be_all_that_its_place_admits(read_including: Read) -> N
 def test_an_argument_within_a_text_quotes_figures_and_a_doubled_dollar_is_one(read_including: Read) -> None:
     read = exchanges(read_including())
 
-    assert read["debut"].replies[0].say == "Ce serait dix euros, soit dix euros ou 10 $US ?"
-    assert read["fin"].replies[0].say == "Ce serait 2 %, soit 2 % ou 10 $US ?"
+    assert read["debut"].replies[0].say == "Ce serait dix euros, soit dix euros ou 10 $US\u00a0?"
+    assert read["fin"].replies[0].say == "Ce serait 2\u00a0%, soit 2\u00a0% ou 10 $US\u00a0?"
 
 
 def test_a_name_given_means_what_it_means_in_the_scenario(read_including: Read) -> None:
@@ -339,9 +339,9 @@ def test_a_changed_fragment_is_noticed_by_the_cache_and_the_library(
     digest = read_library(tmp_path, load)[0].digest
     assert open_scenario(file, load()).scenario is not None
 
-    (tmp_path / FRAGMENT).write_text(RELANCE.replace("Encore ?", "Plaît-il ?"), encoding="utf-8")
+    (tmp_path / FRAGMENT).write_text(RELANCE.replace("Encore ?", "Derechef."), encoding="utf-8")
 
-    assert "Plaît-il ?" in str(open_scenario(file, load()).scenario)
+    assert "Derechef." in str(open_scenario(file, load()).scenario)
     assert read_library(tmp_path, load)[0].digest != digest
 
 

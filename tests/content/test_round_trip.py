@@ -25,13 +25,13 @@ from samples.written import sources_of
 FIGURES = FigureSheet(
     FiguresId("2026-03-16"),
     "Au 16 mars 2026",
-    (FigureGroup("Épargne", (Figure("livret_a.taux", "Livret A", "1,50 %", "arrêté", "net"),)),),
+    (FigureGroup("Épargne", (Figure("livret_a.taux", "Livret A", "1,50\u00a0%", "arrêté", "net"),)),),
 )
 BANK = Bank(
     BankId("littoral"),
     "Banque du Littoral",
     "Agence du Port",
-    (FigureGroup("Délégations", (Figure("bank.geste_max", "Geste", "50 €"),)),),
+    (FigureGroup("Délégations", (Figure("bank.geste_max", "Geste", "50\u00a0€"),)),),
 )
 PATIENCE = Gauge(GaugeId("patience"), -2, 8, 3, "Patience")
 

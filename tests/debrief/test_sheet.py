@@ -112,7 +112,7 @@ def test_2_objectives_are_what_was_picked_as_such() -> None:
     objectives, outcome = sheet_of(debriefed(SCENARIO, "[clarifier+lire_le_dossier],saluer,ecouter")).goals
 
     assert objectives.value == "Retenir clarifier"
-    assert outcome.value == "Accord. Fin : accord."
+    assert outcome.value == "Accord. Fin\u00a0: accord."
 
 
 def test_2_an_interview_without_objective_or_end_says_so() -> None:

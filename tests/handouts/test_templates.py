@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from entretien.handouts.templates import Templates
-from entretien.handouts.typesetting import typeset
+from entretien.handouts.typesetting import printed
 from entretien.kernel.errors import UserError
 
 HOSTILE = [
@@ -30,7 +30,7 @@ def test_a_text_is_shown_letter_for_letter(tmp_path: Path, text: str) -> None:
 
     inside = page.removeprefix("<p>").removesuffix("</p>")
     assert not {"<", ">", '"'} & set(inside)
-    assert unescape(inside) == typeset(text)
+    assert unescape(inside) == printed(text)
 
 
 def test_texts_are_printed_in_french(tmp_path: Path) -> None:

@@ -153,7 +153,8 @@ class TestOffers:
         closed = reply("proposer", "end:accord", when="trust >= 8")
         played = play(scenario(phase(GREETING, exchange("arrivee", closed, reply("finir", "end:accord")))))
 
-        assert offered(played.events)["proposer"] == "Pas maintenant : confiance : il faut au moins 8."
+        reason = "Pas maintenant\u00a0: confiance\u00a0: il faut au moins 8."
+        assert offered(played.events)["proposer"] == reason
         with pytest.raises(RefusedError, match="n'est pas possible maintenant"):
             played("proposer")
 

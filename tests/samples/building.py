@@ -113,7 +113,9 @@ def scenario(*phases: Phase, endings: Iterable[str] = ("accord",), **fields: Any
         "assesses": ((WELCOME, 1),),
         "briefing": Briefing("Recevoir Alix Morel."),
         "phases": phases,
-        "endings": tuple(Ending(EndingId(each), EndingKind.AGREEMENT, f"Fin : {each}.") for each in endings),
+        "endings": tuple(
+            Ending(EndingId(each), EndingKind.AGREEMENT, f"Fin\u00a0: {each}.") for each in endings
+        ),
         "plan": default_plan(),
         "gauges": gauges(),
         "randomise": False,

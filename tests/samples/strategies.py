@@ -120,7 +120,9 @@ def scenarios(draw: st.DrawFn) -> Scenario:
 @st.composite
 def _desk(draw: st.DrawFn, name: PhaseName, prefix: str) -> list[Phase]:
     items = [Item(ReplyId(f"{prefix}{place}"), f"Item {place}", draw(evidence)) for place in range(2)]
-    picking = Selection(SelectionId(prefix), "Que retenez-vous ?", tuple(items), draw(st.integers(0, 1)), 2)
+    picking = Selection(
+        SelectionId(prefix), "Que retenez-vous\u00a0?", tuple(items), draw(st.integers(0, 1)), 2
+    )
     return draw(st.sampled_from([[], [desk(name, picking)]]))
 
 

@@ -56,7 +56,7 @@ def conduct(scenario: Scenario, variant: VariantId, choices: tuple[Command, ...]
             interview, told = submit(interview, choice)
         except RefusedError as refused:
             raise UserError(
-                _("Choix n° {number}, {choice} : {message}").format(
+                _("Choix n° {number}, {choice}\u00a0: {message}").format(
                     number=number, choice=write_path((choice,)), message=refused.message
                 ),
                 remedy=refused.remedy,
@@ -72,7 +72,7 @@ def read_play(path: Path) -> GoldenPlay:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(_("La partie « {path} » ne se lit pas.").format(path=path)) from error
+        raise UserError(_("La partie «\u00a0{path}\u00a0» ne se lit pas.").format(path=path)) from error
     return parse_play(text, str(path))
 
 
@@ -84,7 +84,7 @@ def parse_play(text: str, name: str) -> GoldenPlay:
         for key, _colon, value in (line.partition(":") for line in head.splitlines())
     }
     if not {"scenario", "choices"} <= fields.keys():
-        raise UserError(_("« {path} » n'est pas une partie enregistrée.").format(path=name))
+        raise UserError(_("«\u00a0{path}\u00a0» n'est pas une partie enregistrée.").format(path=name))
     return GoldenPlay(
         ScenarioId(fields["scenario"]),
         VariantId(fields.get("variant", "")),
@@ -112,5 +112,5 @@ def write_play(path: Path, play: GoldenPlay) -> None:
         write_whole(path, play_text(play).encode())
     except OSError as error:
         raise UserError(
-            _("« {path} » ne peut pas être écrit : {error}.").format(path=path, error=error)
+            _("«\u00a0{path}\u00a0» ne peut pas être écrit\u00a0: {error}.").format(path=path, error=error)
         ) from error

@@ -194,5 +194,5 @@ def _nobody_such() -> UserError:
 def _unreadable() -> UserError:
     return UserError(
         _("Une version jouée de ce scénario ne se lit plus."),
-        remedy=_("Elle vient d'une autre version du programme ; les entretiens restent conservés."),
+        remedy=_("Elle vient d'une autre version du programme\u00a0; les entretiens restent conservés."),
     )

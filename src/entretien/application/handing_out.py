@@ -16,7 +16,7 @@ from entretien.handouts.page import Page
 from entretien.handouts.role_words import role_words
 from entretien.handouts.roles import roles
 from entretien.handouts.templates import Templates
-from entretien.handouts.typesetting import typeset
+from entretien.handouts.typesetting import printed
 from entretien.history.records import AttemptHeader
 from entretien.history.store import HistoryStore
 from entretien.kernel.errors import UserError
@@ -57,7 +57,7 @@ class HandingOut:
             store.annotations(header.id),
             store.self_assessment(header.id),
         )
-        title = typeset(f"{values.title} – {header.learner_name} – {header.title}")
+        title = printed(f"{values.title} – {header.learner_name} – {header.title}")
         html = self._templates.render(
             "sheet.html",
             {"language": spoken(), "title": title, "sheet": values, "words": sheet_words()},
@@ -73,7 +73,7 @@ class HandingOut:
         day = next((each.label for each in scenario.variants if each.id == variant), "")
         played = in_variant(scenario, variant)
         values = guide(played, self._framework(), day, best)
-        title = typeset(f"{values.title} – {values.scenario}")
+        title = printed(f"{values.title} – {values.scenario}")
         html = self._templates.render(
             "guide.html",
             {

@@ -61,8 +61,10 @@ class FolderLibrary:
         if reading.scenario is None:
             first = reading.diagnostics[0]
             raise UserError(
-                _("Ce scénario ne peut pas être joué : {message}").format(message=first.message),
-                remedy=_("Lancez « entretien check {path} » pour voir toutes les fautes.").format(path=path),
+                _("Ce scénario ne peut pas être joué\u00a0: {message}").format(message=first.message),
+                remedy=_("Lancez «\u00a0entretien check {path}\u00a0» pour voir toutes les fautes.").format(
+                    path=path
+                ),
             )
         if reading.unfinished:
             count = reading.unfinished

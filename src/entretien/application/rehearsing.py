@@ -65,8 +65,8 @@ def plays_of(path: Path) -> list[Path]:
     found = sorted((path / PLAYS).glob(f"*{SUFFIX}")) if path.is_dir() else list(play_files(path).values())
     if not found:
         raise UserError(
-            _("Aucune partie témoin pour « {path} ».").format(path=path),
-            remedy=_("« entretien play SCÉNARIO --record plays/SCÉNARIO.NOM.play » en garde une."),
+            _("Aucune partie témoin pour «\u00a0{path}\u00a0».").format(path=path),
+            remedy=_("«\u00a0entretien play SCÉNARIO --record plays/SCÉNARIO.NOM.play\u00a0» en garde une."),
         )
     return found
 
@@ -121,7 +121,7 @@ def accept(rehearsals: Iterable[Rehearsal]) -> int:
 def rehearsal(path: Path, written: GoldenPlay, scenario: Scenario | None) -> Rehearsal:
     """One play conducted again on a scenario; None for one that cannot be played."""
     if scenario is None:
-        refusal = _("Le scénario « {id} » ne peut pas être joué.").format(id=written.scenario)
+        refusal = _("Le scénario «\u00a0{id}\u00a0» ne peut pas être joué.").format(id=written.scenario)
         return Rehearsal(path, written, None, refusal)
     try:
         return Rehearsal(path, written, conduct(scenario, written.variant, written.choices))

@@ -47,8 +47,8 @@ def scenario_played(store: HistoryStore, framework: Framework, header: AttemptHe
     reading = read_sources(store.sources(header.digest), framework)
     if reading.scenario is None:
         raise UserError(
-            _("La version jouée de « {title} » ne se lit plus.").format(title=header.title),
-            remedy=_("Elle vient d'une autre version du programme ; l'entretien reste conservé."),
+            _("La version jouée de «\u00a0{title}\u00a0» ne se lit plus.").format(title=header.title),
+            remedy=_("Elle vient d'une autre version du programme\u00a0; l'entretien reste conservé."),
         )
     return reading.scenario
 

@@ -32,7 +32,7 @@ def hold(services: Services) -> int:
 
 def _demonstrate(services: Services) -> int:
     golden = read_play(shipped(*DEMONSTRATION))
-    console().print(_("Personne au clavier : voici l'entretien de démonstration."))
+    console().print(_("Personne au clavier\u00a0: voici l'entretien de démonstration."))
     scenario = shipped("scenarios", f"{golden.scenario}.yaml")
     return play.run(
         _options(str(scenario), "--choices", write_path(golden.choices), "--no-history"), services
@@ -45,7 +45,7 @@ def _options(*words: str) -> argparse.Namespace:
 
 def _chosen(cards: list[Card]) -> Card:
     out = console()
-    out.print(_("Qui recevez-vous ?"), style="bold")
+    out.print(_("Qui recevez-vous\u00a0?"), style="bold")
     for number, card in enumerate(cards, start=1):
         out.print(f"{number:>2} {card.title} — {card.persona_name}, {card.persona_occupation}")
     while True:

@@ -55,12 +55,12 @@ def _extent(report: Report) -> str:
     states = plural("{n} situation explorée", "{n} situations explorées", report.states)
     told = states.format(n=f"{report.states:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"))
     if report.exact:
-        return _("{states} en {seconds} s : tous les chemins, chiffres exacts.").format(
+        return _("{states} en {seconds}\u00a0s\u00a0: tous les chemins, chiffres exacts.").format(
             states=told, seconds=format_mark(report.seconds)
         )
-    return _("{states} en {seconds} s : pas tous les chemins, chiffres donnés comme des bornes.").format(
-        states=told, seconds=format_mark(report.seconds)
-    )
+    return _(
+        "{states} en {seconds}\u00a0s\u00a0: pas tous les chemins, chiffres donnés comme des bornes."
+    ).format(states=told, seconds=format_mark(report.seconds))
 
 
 def _problems(out: Console, audits: tuple[Audit, ...]) -> None:
@@ -71,7 +71,9 @@ def _problems(out: Console, audits: tuple[Audit, ...]) -> None:
         _path(out, _("chemin"), each.path)
     if audits:
         code = audits[0].diagnostic.code
-        out.print(_("« entretien explain {code} » explique une faute.").format(code=code), style="dim")
+        out.print(
+            _("«\u00a0entretien explain {code}\u00a0» explique une faute.").format(code=code), style="dim"
+        )
 
 
 def _marks(report: Report, scenario: Scenario, framework: Framework) -> Table:

@@ -69,7 +69,7 @@ def scenario_files(paths: Sequence[Path]) -> Iterator[Path]:
             found = sorted(path.glob("*.yaml"))
             if not found:
                 raise UserError(
-                    _("Aucun scénario dans « {folder} ».").format(folder=path),
+                    _("Aucun scénario dans «\u00a0{folder}\u00a0».").format(folder=path),
                     remedy=_("Donnez un dossier qui contient des fichiers .yaml."),
                 )
             yield from found
@@ -92,6 +92,6 @@ def _print(diagnostics: Sequence[Diagnostic], files: int) -> None:
     out.print(_("{scenarios}, {mistakes}.").format(scenarios=scenarios, mistakes=mistakes))
     if diagnostics:
         out.print(
-            _("« entretien explain {code} » explique une faute.").format(code=diagnostics[0].code),
+            _("«\u00a0entretien explain {code}\u00a0» explique une faute.").format(code=diagnostics[0].code),
             style="dim",
         )

@@ -46,8 +46,8 @@ def _read(file: Path, services: Services) -> Scenario:
     scenario = read_scenario(file, services.framework()).scenario
     if scenario is None:
         raise UserError(
-            _("Le scénario « {file} » a des fautes.").format(file=file),
-            remedy=_("« entretien check {file} » les montre.").format(file=file),
+            _("Le scénario «\u00a0{file}\u00a0» a des fautes.").format(file=file),
+            remedy=_("«\u00a0entretien check {file}\u00a0» les montre.").format(file=file),
         )
     return scenario
 

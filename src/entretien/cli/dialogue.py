@@ -21,7 +21,7 @@ def converse(sitting: Sitting, console: Console) -> None:
     console.print(scenario.title, style="bold underline")
     console.print(scenario.briefing.task)
     for entry in scenario.briefing.client_file:
-        console.print(_("{label} : {value}").format(label=entry.label, value=entry.value), style="dim")
+        console.print(_("{label}\u00a0: {value}").format(label=entry.label, value=entry.value), style="dim")
     told = 0
     while True:
         for events in sitting.told[told:]:
@@ -47,7 +47,10 @@ def _answer(sitting: Sitting, offer: Offer, console: Console, told: int) -> int:
         command = _command(text, offer, answers)
         if command is None:
             console.print(
-                _("Répondez par un numéro ; « fin » met fin à l'entretien, « retour » revient en arrière."),
+                _(
+                    "Répondez par un numéro\u00a0; «\u00a0fin\u00a0» met fin à l'entretien, "
+                    "«\u00a0retour\u00a0» revient en arrière."
+                ),
                 style="red",
             )
             continue
@@ -63,7 +66,7 @@ def _ask(console: Console) -> str:
     try:
         return console.input("> ").strip()
     except EOFError:
-        console.print(_("Entretien gardé : il se reprend dans la fenêtre."))
+        console.print(_("Entretien gardé\u00a0: il se reprend dans la fenêtre."))
         raise KeyboardInterrupt from None
 
 
@@ -82,7 +85,7 @@ def _print_offer(sitting: Sitting, offer: Offer, console: Console) -> list[Reply
     console.print()
     if isinstance(offer, SelectionOffered):
         console.print(
-            _("Choisissez de {low} à {high} éléments (par exemple : 1 3).").format(
+            _("Choisissez de {low} à {high} éléments (par exemple\u00a0: 1 3).").format(
                 low=offer.minimum, high=offer.maximum
             ),
             style="dim",

@@ -11,7 +11,7 @@ from entretien.kernel.language import _
 
 def add(commands: Commands) -> None:
     """Declare the command."""
-    parser = add_command(commands, "explain", _("explique une faute relevée par « check »"))
+    parser = add_command(commands, "explain", _("explique une faute relevée par «\u00a0check\u00a0»"))
     parser.add_argument("code", metavar=_("CODE"), help=_("code de la faute"))
     parser.set_defaults(run=run)
 

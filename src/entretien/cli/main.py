@@ -49,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _translate_argparse()
     parser = argparse.ArgumentParser(
         prog="entretien",
-        description=_("Simulateur d'entretiens pour le BTS Banque. Sans commande : ouvre la fenêtre."),
+        description=_("Simulateur d'entretiens pour le BTS Banque. Sans commande\u00a0: ouvre la fenêtre."),
     )
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (

@@ -20,7 +20,7 @@ def add_variant(parser: argparse.ArgumentParser) -> None:
         "--variant",
         default=BASE,
         metavar=_("NOM"),
-        help=_("variante du jour (sans elle : le scénario tel quel)"),
+        help=_("variante du jour (sans elle\u00a0: le scénario tel quel)"),
     )
 
 

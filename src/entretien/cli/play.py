@@ -31,11 +31,14 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--choices",
         metavar=_("CHEMIN"),
-        help=_("choix à jouer : id,id,… ; une sélection s'écrit [a+b] ; ! met fin à l'entretien"),
+        help=_(
+            "choix à jouer\u00a0: id,id,…\u00a0; une sélection s'écrit [a+b]\u00a0;"
+            "\u00a0! met fin à l'entretien"
+        ),
     )
     add_variant(parser)
     parser.add_argument(
-        "--seed", type=int, metavar="N", help=_("graine de l'ordre des réponses ; sans elle, au hasard")
+        "--seed", type=int, metavar="N", help=_("graine de l'ordre des réponses\u00a0; sans elle, au hasard")
     )
     parser.add_argument("--exam", action="store_true", help=_("sans remarques ni retour en arrière"))
     parser.add_argument("--no-history", action="store_true", help=_("ne garde pas l'entretien"))

@@ -18,15 +18,18 @@ def print_scorecard(console: Console, debrief: Debrief, framework: Framework) ->
     console.print(Text(_overall(card, framework), style="bold"))
     for made in card.faults:
         console.print(
-            Text(_("Faute, tour {turn} : {rule}").format(turn=made.turn, rule=made.fault.rule), style="red")
+            Text(
+                _("Faute, tour {turn}\u00a0: {rule}").format(turn=made.turn, rule=made.fault.rule),
+                style="red",
+            )
         )
     console.print(_competences(card, framework))
     _facts(console, card)
     kinds = ", ".join(f"{kind_word(kind)} × {count}" for kind, count in card.kinds)
-    console.print(Text(_("Actes de parole : {kinds}").format(kinds=kinds), style="dim"))
+    console.print(Text(_("Actes de parole\u00a0: {kinds}").format(kinds=kinds), style="dim"))
     if debrief.to_work_on:
         labels = ", ".join(framework.competence(each.code).label for each in debrief.to_work_on)
-        console.print(Text(_("À travailler : {labels}").format(labels=labels)))
+        console.print(Text(_("À travailler\u00a0: {labels}").format(labels=labels)))
 
 
 def format_mark(mark: float) -> str:
@@ -37,14 +40,15 @@ def format_mark(mark: float) -> str:
 def _overall(card: Scorecard, framework: Framework) -> str:
     if card.mark is None or card.uncapped is None:
         return _(
-            "Pas encore de note : ce que ce scénario permet d'atteindre n'est pas connu. Points : {points}."
+            "Pas encore de note\u00a0: ce que ce scénario permet d'atteindre n'est pas connu. "
+            "Points\u00a0: {points}."
         ).format(points=card.overall.obtained)
-    note = _("Note : {mark} sur {maximum}").format(
+    note = _("Note\u00a0: {mark} sur {maximum}").format(
         mark=format_mark(card.mark), maximum=framework.mark_maximum
     )
     if card.cap is None or card.mark == card.uncapped:
         return note
-    reason = _("{note} (plafonnée, {uncapped} sinon : {fault})")
+    reason = _("{note} (plafonnée, {uncapped} sinon\u00a0: {fault})")
     return reason.format(note=note, uncapped=format_mark(card.uncapped), fault=card.cap.fault.label)
 
 
@@ -70,7 +74,7 @@ def _points(mark: Mark) -> str:
 def _facts(console: Console, card: Scorecard) -> None:
     found = [fact for fact in card.facts if fact.turn is not None]
     console.print(
-        _("Informations obtenues : {found} sur {total}").format(found=len(found), total=len(card.facts))
+        _("Informations obtenues\u00a0: {found} sur {total}").format(found=len(found), total=len(card.facts))
     )
     for fact in card.facts:
         sign, style = ("+", "green") if fact.turn is not None else ("−", "dim")

@@ -75,9 +75,9 @@ def _print(result: Simulation) -> None:
     for ending, count in result.endings:
         out.print(f"  {count / result.runs:6.1%}  {ending}")
     if result.marks is None:
-        out.print(_("Pas de note : ce que ce scénario permet d'atteindre n'est pas connu."))
+        out.print(_("Pas de note\u00a0: ce que ce scénario permet d'atteindre n'est pas connu."))
     else:
-        out.print(_("Note sur 100 : {spread}").format(spread=_spread(result.marks)))
+        out.print(_("Note sur 100\u00a0: {spread}").format(spread=_spread(result.marks)))
     for code, spread in result.competences:
         out.print(f"  {code:8} {_spread(spread)}")
 

@@ -68,7 +68,9 @@ def _print(changed: Sequence[Rehearsal], played: int, accepted: int) -> None:
     if accepted:
         out.print(plural("{n} réécrite.", "{n} réécrites.", accepted).format(n=accepted))
     elif any(each.acceptable for each in changed):
-        out.print(_("« --accept » garde les parties telles qu'elles se jouent aujourd'hui."), style="dim")
+        out.print(
+            _("«\u00a0--accept\u00a0» garde les parties telles qu'elles se jouent aujourd'hui."), style="dim"
+        )
 
 
 def _print_one(out: Console, rehearsal: Rehearsal) -> None:
@@ -77,7 +79,7 @@ def _print_one(out: Console, rehearsal: Rehearsal) -> None:
         out.print(Text(f"  {rehearsal.refusal}", style="red"))
     elif not rehearsal.acceptable:
         out.print(
-            Text(_("  La partie s'arrête maintenant avant la fin : il lui faut d'autres choix."), "red")
+            Text(_("  La partie s'arrête maintenant avant la fin\u00a0: il lui faut d'autres choix."), "red")
         )
     for line in rehearsal.difference():
         out.print(Text(f"  {line}", style=_STYLES.get(line[:1], "dim")))

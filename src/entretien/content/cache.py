@@ -17,7 +17,7 @@ from entretien.kernel.files import write_whole
 from entretien.kernel.paths import cache_home
 from entretien.scenario.scenario import Scenario
 
-CACHE_VERSION = 1
+CACHE_VERSION = 2
 """Grows when the scenario values or their meaning change: older files are then read again."""
 
 

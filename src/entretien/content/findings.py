@@ -66,7 +66,7 @@ class Findings:
     def _add(self, code: Code, place: Place, details: Mapping[str, object], near: str = "") -> None:
         message = _sentence(code, details)
         if near:
-            message += " " + _("Vouliez-vous dire « {near} » ?").format(near=near)
+            message += " " + _("Vouliez-vous dire «\u00a0{near}\u00a0»\u00a0?").format(near=near)
         full = tuple((name, str(value)) for name, value in details.items())
         # What a fragment is given may be read, and be wrong, at each place it is used.
         self._diagnostics.setdefault(Diagnostic(code, severity_of(code), place, message, full, near))

@@ -16,7 +16,7 @@ from entretien.scenario.phases import PhaseName
 from entretien.scenario.portrait import Portrait
 from entretien.scenario.speech import Channel
 
-CACHE_VERSION = 2
+CACHE_VERSION = 3
 """Grows when cards change: older lists are then made again."""
 
 Stamp = tuple[str, int, int]

@@ -20,7 +20,10 @@ def _reasons() -> tuple[tuple[str, str], ...]:
     return (
         (
             "mapping values are not allowed",
-            _("un « : » suivi d'une espace n'a pas sa place ici ; mettez le texte entre guillemets."),
+            _(
+                "un «\u00a0:\u00a0» suivi d'une espace n'a pas sa place ici\u00a0; "
+                "mettez le texte entre guillemets."
+            ),
         ),
         (
             "could not find expected ':'",
@@ -28,15 +31,15 @@ def _reasons() -> tuple[tuple[str, str], ...]:
         ),
         (
             "did not find expected key",
-            _("une clé était attendue ; vérifiez le retrait de la ligne et les guillemets fermants."),
+            _("une clé était attendue\u00a0; vérifiez le retrait de la ligne et les guillemets fermants."),
         ),
         (
             "did not find expected '-' indicator",
-            _("un tiret était attendu ; les éléments d'une même liste ont tous le même retrait."),
+            _("un tiret était attendu\u00a0; les éléments d'une même liste ont tous le même retrait."),
         ),
         (
             "block sequence entries are not allowed",
-            _("une liste ne peut pas commencer ici ; mettez le tiret à la ligne suivante."),
+            _("une liste ne peut pas commencer ici\u00a0; mettez le tiret à la ligne suivante."),
         ),
         ("did not find expected ',' or '}'", _("il manque une virgule ou une accolade fermante « } ».")),
         ("did not find expected ',' or ']'", _("il manque une virgule ou un crochet fermant « ] ».")),

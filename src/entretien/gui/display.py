@@ -33,11 +33,11 @@ def why_no_window() -> str:
         return _("Il n'y a pas d'écran ici (ni DISPLAY ni WAYLAND_DISPLAY).")
     missing = [package for library, package in _PLUGIN_LIBRARIES.items() if _load(library) is None]
     if missing:
-        return _("Il manque des bibliothèques pour la fenêtre : sudo apt install {packages}.").format(
+        return _("Il manque des bibliothèques pour la fenêtre\u00a0: sudo apt install {packages}.").format(
             packages=" ".join(missing)
         )
     if not _x_answers():
-        return _("L'écran « {display} » ne répond pas.").format(display=os.environ["DISPLAY"])
+        return _("L'écran «\u00a0{display}\u00a0» ne répond pas.").format(display=os.environ["DISPLAY"])
     return ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from entretien.handouts.typesetting import typeset
+from entretien.handouts.typesetting import printed
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
@@ -59,7 +59,7 @@ def _environment(folder: Path) -> "jinja2.Environment":
 
 def _printed(value: object) -> object:
     """What a template puts on the page: texts as they are printed, the rest as it is."""
-    return typeset(value) if type(value) is str else value
+    return printed(value) if type(value) is str else value
 
 
 def _line(error: Exception, file: Path) -> int:

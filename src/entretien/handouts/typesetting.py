@@ -2,6 +2,8 @@
 
 import re
 
+from entretien.kernel.typography import typeset
+
 _HIDDEN = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, tab and line end excepted
@@ -13,12 +15,8 @@ _HIDDEN = re.compile(
 """What an author's file may not hold, and a name brought in from elsewhere still could."""
 
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-_SPACE_BEFORE = re.compile(r"(?<=\S) (?=[:;?!»])|(?<=\d) (?=[%€])")
-_SPACE_AFTER = re.compile(r"(?<=«) ")
 
 
-def typeset(text: str) -> str:
-    """`text` with the apostrophes and the unbreakable spaces of French print; only characters are changed."""
-    text = _HIDDEN.sub("", text).replace("\u202f", "\u00a0")  # Qt breaks lines at the narrow one
-    text = _APOSTROPHE.sub("’", text)
-    return _SPACE_AFTER.sub("\u00a0", _SPACE_BEFORE.sub("\u00a0", text))
+def printed(text: str) -> str:
+    """`text` set as French is, with curved apostrophes; nothing hidden is left in it."""
+    return typeset(_APOSTROPHE.sub("’", _HIDDEN.sub("", text)))

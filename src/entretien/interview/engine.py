@@ -118,12 +118,12 @@ def _choose(interview: Interview, reply: ReplyId) -> Outcome:
     if option is None:
         offered = ", ".join(each.source.id for each in rules.open_options(program.places[state.at], state))
         raise RefusedError(
-            _("La réponse « {reply} » n'est pas proposée ici.").format(reply=reply),
-            remedy=_("Réponses possibles : {offered}.").format(offered=offered),
+            _("La réponse «\u00a0{reply}\u00a0» n'est pas proposée ici.").format(reply=reply),
+            remedy=_("Réponses possibles\u00a0: {offered}.").format(offered=offered),
         )
     if not rules.is_open(option, state):
         raise RefusedError(
-            _("La réponse « {reply} » n'est pas possible maintenant.").format(reply=reply),
+            _("La réponse «\u00a0{reply}\u00a0» n'est pas possible maintenant.").format(reply=reply),
             remedy=why_closed(program, state, option),
         )
     return rules.choose(program, state, option)
@@ -137,8 +137,8 @@ def _select(interview: Interview, items: tuple[ReplyId, ...]) -> Outcome:
     unknown = [item for item in items if item not in desk.bits]
     if unknown:
         raise RefusedError(
-            _("« {item} » n'est pas dans la liste.").format(item=unknown[0]),
-            remedy=_("La liste propose : {items}.").format(items=", ".join(desk.bits)),
+            _("«\u00a0{item}\u00a0» n'est pas dans la liste.").format(item=unknown[0]),
+            remedy=_("La liste propose\u00a0: {items}.").format(items=", ".join(desk.bits)),
         )
     low, high = desk.source.minimum, desk.source.maximum
     if not low <= len(set(items)) <= high:

@@ -37,7 +37,7 @@ def why_closed(program: Program, state: State, option: Option) -> str:
     labels = {str(gauge.id): gauge_label(gauge) for gauge in program.scenario.gauges}
     parts = _failing(parse(reply.when), program.names, state)
     reasons = dict.fromkeys(_words(part, labels) for part in parts)
-    return _("Pas maintenant : {reasons}.").format(reasons=", ".join(reasons))
+    return _("Pas maintenant\u00a0: {reasons}.").format(reasons=", ".join(reasons))
 
 
 def gauge_label(gauge: Gauge) -> str:
@@ -91,12 +91,12 @@ def _already() -> dict[Question, str]:
 def _comparison(compare: Compare, labels: dict[str, str]) -> str:
     name, bound = _sum(compare.left, labels), _sum(compare.right, labels)
     sentences = {
-        Comparison.AT_LEAST: _("{name} : il faut au moins {bound}"),
-        Comparison.MORE: _("{name} : il faut plus de {bound}"),
-        Comparison.AT_MOST: _("{name} : il faut au plus {bound}"),
-        Comparison.LESS: _("{name} : il faut moins de {bound}"),
-        Comparison.EQUAL: _("{name} : il faut {bound}"),
-        Comparison.DIFFERENT: _("{name} : il faut autre chose que {bound}"),
+        Comparison.AT_LEAST: _("{name}\u00a0: il faut au moins {bound}"),
+        Comparison.MORE: _("{name}\u00a0: il faut plus de {bound}"),
+        Comparison.AT_MOST: _("{name}\u00a0: il faut au plus {bound}"),
+        Comparison.LESS: _("{name}\u00a0: il faut moins de {bound}"),
+        Comparison.EQUAL: _("{name}\u00a0: il faut {bound}"),
+        Comparison.DIFFERENT: _("{name}\u00a0: il faut autre chose que {bound}"),
     }
     return sentences[compare.comparison].format(name=name, bound=bound)
 

@@ -28,8 +28,8 @@ def speak(language: str) -> None:
     if language not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         raise UserError(
-            _("La langue « {language} » n'est pas connue.").format(language=language),
-            remedy=_("Langues disponibles : {known}.").format(known=known),
+            _("La langue «\u00a0{language}\u00a0» n'est pas connue.").format(language=language),
+            remedy=_("Langues disponibles\u00a0: {known}.").format(known=known),
         )
     _spoken = language
     if language == SOURCE_LANGUAGE:

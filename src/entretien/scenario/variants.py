@@ -24,8 +24,8 @@ def in_variant(scenario: Scenario, name: VariantId) -> Scenario:
     if variant is None:
         known = ", ".join(each.id for each in scenario.variants) or _("aucune")
         raise UserError(
-            _("La variante « {name} » n'existe pas dans ce scénario.").format(name=name),
-            remedy=_("Variantes disponibles : {known}.").format(known=known),
+            _("La variante «\u00a0{name}\u00a0» n'existe pas dans ce scénario.").format(name=name),
+            remedy=_("Variantes disponibles\u00a0: {known}.").format(known=known),
         )
     starts = dict(variant.gauges)
     return replace(

@@ -95,5 +95,5 @@ def _read(kinds: dict[str, type[Spoken]], name: object, fields: dict[str, object
 def _unreadable() -> UserError:
     return UserError(
         _("Cet enregistrement d'entretien est illisible."),
-        remedy=_("Il a été modifié ou tronqué ; rouvrez une sauvegarde."),
+        remedy=_("Il a été modifié ou tronqué\u00a0; rouvrez une sauvegarde."),
     )

@@ -42,8 +42,8 @@ def _command(step: str) -> Command:
     match = _STEP.fullmatch(step)
     if match is None:
         raise UserError(
-            _("« {step} » n'est ni une réponse ni une sélection.").format(step=step),
-            remedy=_("Séparez les choix par des virgules ; une sélection s'écrit [a+b]."),
+            _("«\u00a0{step}\u00a0» n'est ni une réponse ni une sélection.").format(step=step),
+            remedy=_("Séparez les choix par des virgules\u00a0; une sélection s'écrit [a+b]."),
         )
     if match["abandon"]:
         return Abandon()

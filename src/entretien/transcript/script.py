@@ -75,14 +75,14 @@ def _asides(event: Event) -> Iterator[ScriptLine]:
         case ObjectionRaised(label=label, interruption=interruption):
             name = _("Interruption") if interruption else _("Objection")
             yield ScriptLine(
-                Voice.STAGE, _("{name} : {label}").format(name=name, label=label) if label else name
+                Voice.STAGE, _("{name}\u00a0: {label}").format(name=name, label=label) if label else name
             )
         case HeldBack(phase):
             yield ScriptLine(
-                Voice.STAGE, _("Le client vous retient avant : {phase}").format(phase=phase_word(phase))
+                Voice.STAGE, _("Le client vous retient avant\u00a0: {phase}").format(phase=phase_word(phase))
             )
         case FactRevealed(label=label):
-            yield ScriptLine(Voice.STAGE, _("Information obtenue : {fact}").format(fact=label))
+            yield ScriptLine(Voice.STAGE, _("Information obtenue\u00a0: {fact}").format(fact=label))
         case TrainerRemarked(text=text):
             yield ScriptLine(Voice.TRAINER, text)
         case ConversationEnded(kind=kind, text=text):
@@ -103,9 +103,9 @@ def _plain(line: ScriptLine) -> str:
         case Voice.HEADING:
             return f"\n## {line.text}"
         case Voice.CLIENT:
-            return f"{line.speaker} ({line.mood}) : {line.text}"
+            return f"{line.speaker} ({line.mood})\u00a0: {line.text}"
         case Voice.LEARNER:
-            return f"{line.speaker} : {line.text}"
+            return f"{line.speaker}\u00a0: {line.text}"
         case Voice.CUE | Voice.STAGE:
             return f"    [{line.text}]"
         case Voice.TRAINER:

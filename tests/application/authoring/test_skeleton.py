@@ -20,6 +20,7 @@ from entretien.interview.engine import begin
 from entretien.interview.program import compile_scenario
 from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId, ScenarioId
 from entretien.kernel.paths import shipped
+from entretien.kernel.typography import typeset
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Channel, Domain
 from entretien.transcript.commands import Start
@@ -83,7 +84,7 @@ def test_what_is_decided_is_what_is_read() -> None:
     )
     scenario = read(skeleton(made, FRAMEWORK)).scenario
     assert scenario is not None
-    assert (scenario.title, scenario.level, scenario.minutes) == (made.title, 2, 20)
+    assert (scenario.title, scenario.level, scenario.minutes) == (typeset(made.title), 2, 20)
     assert [phase.name for phase in scenario.phases] == [*made.phases]
     assert [(fact.id, fact.latent) for fact in scenario.facts] == [("demenage", True)]
 

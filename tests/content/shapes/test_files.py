@@ -43,5 +43,5 @@ def test_figures_and_house_rules_are_read_into_texts(read: Read) -> None:
     scenario = read(f"briefing: {{task: {text}}}\n").scenario
 
     assert scenario is not None
-    assert scenario.briefing.task == "Banque d'exemple, Agence du Centre : 2 %, 50 €, {sic}"
+    assert scenario.briefing.task == "Banque d'exemple, Agence du Centre\u00a0: 2\u00a0%, 50\u00a0€, {sic}"
     assert [figure.name for group in scenario.bank.groups for figure in group.figures] == ["bank.geste_max"]

@@ -113,4 +113,4 @@ def test_each_page_names_itself(answers: Answers) -> None:
         "Que retenez-vous ? choisissez 1 à 2 éléments",
         "Accord. Elle signe.",
     ]
-    assert answers.accessibleName() == "Mettre fin à l'entretien\u202f?"
+    assert answers.accessibleName() == "Mettre fin à l'entretien\u00a0?"

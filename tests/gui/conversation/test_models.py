@@ -51,7 +51,7 @@ def test_a_row_is_given_whole_and_read_aloud(model: TranscriptModel) -> None:
     model.append([line("Bonjour.")])
     index = model.index(0, 0)
     assert index.data(ROW) == line("Bonjour.")
-    assert index.data(Qt.ItemDataRole.DisplayRole) == "Lina : Bonjour."
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Lina : Bonjour."
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "Lina\u00a0: Bonjour."
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Lina\u00a0: Bonjour."
     assert index.data(Qt.ItemDataRole.ToolTipRole) is None
     assert model.rowCount(index) == 0

@@ -103,6 +103,6 @@ def test_an_exam_keeps_remarks_and_facts_for_the_debrief() -> None:
 
 
 def test_a_row_is_read_aloud_with_who_says_it_and_what_is_done() -> None:
-    assert Row(RowKind.CLIENT, "Oui.", "elle hésite", "Lina").spoken == "Lina : Oui. (elle hésite)"
-    assert Row(RowKind.LEARNER, "", "se lever", "Vous").spoken == "Vous : (se lever)"
+    assert Row(RowKind.CLIENT, "Oui.", "elle hésite", "Lina").spoken == "Lina\u00a0: Oui. (elle hésite)"
+    assert Row(RowKind.LEARNER, "", "se lever", "Vous").spoken == "Vous\u00a0: (se lever)"
     assert Row(RowKind.PHASE, "Accueil").spoken == "Accueil"

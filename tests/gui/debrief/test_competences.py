@@ -25,7 +25,10 @@ def test_a_line_says_level_points_and_share(marked: Play, framework: Framework) 
 def test_evidence_names_turn_words_and_points(marked: Play, framework: Framework) -> None:
     first, *_others = lines(marked("capped"), framework)["C4.6.5"].proofs
     assert (first.turn, first.points, first.tone) == (4, "+3", Tone.GOOD)
-    assert first.words == "«\u00a0Racontez-moi : qu'est-ce qui vous amène à changer de voiture ?\u00a0»"
+    assert (
+        first.words
+        == "«\u00a0Racontez-moi\u00a0: qu'est-ce qui vous amène à changer de voiture\u00a0?\u00a0»"
+    )
 
 
 def test_points_lost_are_evidence_too(marked: Play, framework: Framework) -> None:

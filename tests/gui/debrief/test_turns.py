@@ -39,9 +39,9 @@ def test_a_phase_is_named_where_it_begins(marked: Play, framework: Framework) ->
 
 def test_a_selection_shows_what_it_asked_and_what_was_picked(marked: Play, framework: Framework) -> None:
     asked, picked = turn(1, marked("good"), framework).pieces
-    assert (asked.part, asked.text) == (Part.STAGE, "Que retenez-vous du dossier ?")
+    assert (asked.part, asked.text) == (Part.STAGE, "Que retenez-vous du dossier\u00a0?")
     assert picked.text == (
-        "•\u00a0L'objet du rendez-vous : changer de voiture\n•\u00a0Les pièces à lui demander"
+        "•\u00a0L'objet du rendez-vous\u00a0: changer de voiture\n•\u00a0Les pièces à lui demander"
     )
 
 
@@ -90,8 +90,8 @@ def test_an_unfinished_interview_has_no_end(marked: Play, framework: Framework) 
 def test_a_turn_is_read_aloud_whole(marked: Play, framework: Framework) -> None:
     spoken = turn(3, marked("good"), framework).spoken
     assert spoken == (
-        "Tour 3. Nadia · l'air pensif\u00a0: On en a pour longtemps ? Je dors, d'habitude, "
-        "à cette heure-ci. Vous · cadrage\u00a0: Une demi-heure : je vous écoute, puis nous regardons "
-        "ensemble ce qui est possible. Cela vous convient ? Nadia · à l'écoute\u00a0: Très bien, allons-y. "
-        "+2\u00a0Contacter et accueillir."
+        "Tour 3. Nadia · l'air pensif\u00a0: On en a pour longtemps\u00a0? Je dors, d'habitude, "
+        "à cette heure-ci. Vous · cadrage\u00a0: Une demi-heure\u00a0: je vous écoute, puis nous regardons "
+        "ensemble ce qui est possible. Cela vous convient\u00a0? Nadia · à l'écoute\u00a0: "
+        "Très bien, allons-y. +2\u00a0Contacter et accueillir."
     )

@@ -193,7 +193,7 @@ class TestTurns:
         assert presenter.over
         closing = presenter.offering
         assert isinstance(closing, Closing)
-        assert (closing.title, closing.text) == ("Accord", "Fin : accord.")
+        assert (closing.title, closing.text) == ("Accord", "Fin\u00a0: accord.")
 
 
 class TestAnswering:
@@ -213,7 +213,7 @@ class TestAnswering:
     def test_the_end_is_told_once(self, presenter: InterviewPresenter) -> None:
         welcomed(presenter).choose(ReplyId("conclure"))
         assert presenter.over
-        assert presenter.rows[-1] == Row(RowKind.ENDING, "Accord", "Fin : accord.")
+        assert presenter.rows[-1] == Row(RowKind.ENDING, "Accord", "Fin\u00a0: accord.")
         closing = presenter.offering
         assert isinstance(closing, Closing)
         assert (closing.title, closing.text) == ("Accord", "")

@@ -35,7 +35,7 @@ def test_each_mood_is_seen_and_told(scene: Scene) -> None:
     QApplication.setEffectEnabled(Qt.UIEffect.UI_General, enable=True)
     assert empty != happy != angry
     assert scene.mood is Mood.ANGRY
-    assert scene.accessibleName() == "Alix : en colère"
+    assert scene.accessibleName() == "Alix\u00a0: en colère"
 
 
 def test_she_may_leave(scene: Scene) -> None:

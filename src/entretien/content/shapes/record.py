@@ -10,6 +10,7 @@ from entretien.content.forms import KeyForm, RecordForm
 from entretien.content.nodes import Mapping, Node, Scalar
 from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
+from entretien.kernel.typography import typeset
 
 Value = TypeVar("Value")
 
@@ -87,7 +88,7 @@ class Record(Shape[Value]):
     def form(self) -> RecordForm:
         """The form of each key."""
         fields = (
-            KeyForm(each.key, each.shape.form(), each.description, each.required)
+            KeyForm(each.key, each.shape.form(), typeset(each.description), each.required)
             for each in self._keys.values()
         )
         return RecordForm(self.name, tuple(fields), self._shorthand)

@@ -12,6 +12,7 @@ from entretien.content.nodes import Node, Scalar
 from entretien.content.placeholder import is_to_write
 from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
+from entretien.kernel.typography import typeset
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,9}")
 FLAG_WORDS: Mapping[str, bool] = {
@@ -58,7 +59,7 @@ class Text(Written[str]):
         return _("un texte")
 
     def value(self, text: str, node: Scalar, context: Context) -> str | None:
-        """The text, figures quoted in it replaced by their value."""
+        """The text as it is read: figures quoted in it replaced by their value, spaces that do not break."""
         if len(text) > self._limit:
             context.report(Code.TEXT_TOO_LONG, node, size=len(text), limit=self._limit)
         if is_to_write(text):
@@ -68,7 +69,7 @@ class Text(Written[str]):
                 text,
                 lambda code, piece: context.report_unknown(code, node, piece, context.quotable.names()),
             )
-        return text
+        return typeset(text)
 
     def form(self) -> TextForm:
         """A text."""

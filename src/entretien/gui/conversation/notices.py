@@ -61,7 +61,7 @@ class LeaveCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        question = _("Mettre fin à l'entretien\u202f?")
+        question = _("Mettre fin à l'entretien\u00a0?")
         self.setAccessibleName(question)
         self.stay = Button(_("Continuer l'entretien"))
         self._leave = Button(_("Mettre fin"), "primary")

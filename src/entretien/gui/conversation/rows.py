@@ -54,7 +54,7 @@ class Row:
     def spoken(self) -> str:
         """The row read aloud, on one line."""
         said = " ".join(part for part in (self.text, f"({self.aside})" if self.aside else "") if part)
-        return f"{self.speaker} : {said}" if self.speaker else said
+        return f"{self.speaker}\u00a0: {said}" if self.speaker else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from entretien.kernel.language import spoken
+from entretien.kernel.language import SOURCE_LANGUAGE, spoken
 from entretien.kernel.paths import shipped
+from entretien.kernel.typography import typeset
 
 START, SCENARIOS, INTERVIEW = "start", "scenarios", "interview"
 DEBRIEF, MARKS, WRITING = "debrief", "marks", "writing"
@@ -29,4 +30,6 @@ def chapters() -> tuple[Chapter, ...]:
 
 def _read(name: str) -> Chapter:
     text = shipped("assets", "guide", spoken(), f"{name}.md").read_text(encoding="utf-8")
+    if spoken() == SOURCE_LANGUAGE:
+        text = typeset(text)
     return Chapter(name, text.partition("\n")[0].removeprefix("# "), text)

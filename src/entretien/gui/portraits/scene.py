@@ -148,5 +148,5 @@ class Scene(QWidget):
             self.setAccessibleName(_("Le client n'est pas là"))
         else:
             self.setAccessibleName(
-                _("{client} : {mood}").format(client=self._persona.called, mood=mood_word(self._mood))
+                _("{client}\u00a0: {mood}").format(client=self._persona.called, mood=mood_word(self._mood))
             )

@@ -47,7 +47,7 @@ class RecordDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(PlainLabel(_("Comment s'appelle cette partie\u202f?"), "heading", wrap=True))
+        column.addWidget(PlainLabel(_("Comment s'appelle cette partie\u00a0?"), "heading", wrap=True))
         column.addWidget(PlainLabel(advice, wrap=True))
         column.addWidget(self.field)
         column.addWidget(self.told)

@@ -93,7 +93,7 @@ class HandingOut:
         """
         day = next((each.label for each in scenario.variants if each.id == variant), "")
         values = roles(in_variant(scenario, variant), self._framework(), day)
-        title = typeset(_("Cartes de rôle – {scenario}").format(scenario=values.scenario))
+        title = printed(_("Cartes de rôle – {scenario}").format(scenario=values.scenario))
         html = self._templates.render(
             "roles.html",
             {"language": spoken(), "page_title": title, "roles": values, "words": role_words()},

@@ -6,7 +6,7 @@ import pytest
 
 from entretien.application.branching import branch
 from entretien.application.playing import Playable, Sitting
-from entretien.application.self_assessing import LIMIT, SelfAssessing, asked, gap
+from entretien.application.self_assessing import LIMIT, SelfAssessing, asked, gap, veiled
 from entretien.competences.reader import load
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
@@ -50,6 +50,24 @@ def test_it_is_due_only_where_the_trainer_wants_it_and_to_who_conducted_the_inte
     assessing = SelfAssessing(store, clock, wanted=True)
     assert not assessing.due(replace(over, origin=Origin(clock.now())))
     assert not assessing.due(replace(over, result=None))
+
+
+def test_marks_wait_in_lists_too_until_it_is_said(
+    store: MemoryHistory, clock: StoppedClock, over: AttemptHeader
+) -> None:
+    assert over.result is not None
+    store.finish(over.id, replace(over.result, mark=12.5))
+    assessing = SelfAssessing(store, clock, wanted=True)
+    headers = store.attempts()
+    due = assessing.due_of(headers)
+    assert due == {over.id}
+    (veil,) = veiled(headers, due)
+    assert veil.result == over.result
+
+    assessing.say(over.id, [], "Écouter.", "Conclure.")
+    assert assessing.due_of(headers) == frozenset()
+    assert veiled(headers, frozenset()) == headers
+    assert SelfAssessing(store, clock, wanted=False).due_of(headers) == frozenset()
 
 
 def test_a_branch_is_not_assessed_again(

@@ -308,12 +308,14 @@ def test_a_branch_names_the_attempt_it_leaves(store: HistoryStore) -> None:
 def test_what_a_learner_says_of_herself_is_said_once(store: HistoryStore) -> None:
     attempt = fill(store, "un")
     assert store.self_assessment(attempt) is None
+    assert store.self_assessed() == frozenset()
 
     first = SelfAssessment(((CompetenceCode("C4.6.4"), "S"),), "Écouter.", "Conclure.", NOON)
     store.assess_oneself(attempt, first)
     store.assess_oneself(attempt, replace(first, strength="Tout."))
 
     assert store.self_assessment(attempt) == first
+    assert store.self_assessed() == {attempt}
 
 
 def test_what_is_not_kept_is_said(store: HistoryStore) -> None:

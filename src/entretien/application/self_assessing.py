@@ -1,6 +1,7 @@
 """Self-assessment first (handbook § 3.5): the learner speaks of her own interview before any mark appears."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
@@ -31,8 +32,12 @@ class SelfAssessing:
         She need not of an interview that is not over, of a branch (its first interview was assessed), nor
         of one that was brought from elsewhere: whoever opens it there is not who conducted it.
         """
-        conducted_here = header.origin is None and header.parent is None and header.result is not None
-        return self._wanted and conducted_here and self.said(header.id) is None
+        return self._asks_of(header) and self.said(header.id) is None
+
+    def due_of(self, headers: Iterable[AttemptHeader]) -> frozenset[AttemptId]:
+        """Those of which she must speak first."""
+        asked_of = frozenset(each.id for each in headers if self._asks_of(each))
+        return asked_of - self._store.self_assessed() if asked_of else asked_of
 
     def said(self, attempt: AttemptId) -> SelfAssessment | None:
         """What she said; None while she has not."""
@@ -57,6 +62,19 @@ class SelfAssessing:
         said = SelfAssessment(tuple(levels), strength.strip(), axis.strip(), self._clock.now())
         self._store.assess_oneself(attempt, said)
         return said
+
+    def _asks_of(self, header: AttemptHeader) -> bool:
+        conducted_here = header.origin is None and header.parent is None and header.result is not None
+        return self._wanted and conducted_here
+
+
+def veiled(headers: Iterable[AttemptHeader], due: Collection[AttemptId]) -> tuple[AttemptHeader, ...]:
+    """The attempts without the marks of those that are `due`: no list tells what the debrief does not yet."""
+    return tuple(_unmarked(each) if each.id in due else each for each in headers)
+
+
+def _unmarked(header: AttemptHeader) -> AttemptHeader:
+    return header if header.result is None else replace(header, result=replace(header.result, mark=None))
 
 
 def asked(debrief: Debrief) -> tuple[CompetenceCode, ...]:

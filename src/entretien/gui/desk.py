@@ -15,7 +15,7 @@ from entretien.application.opened_file import OpenedFile
 from entretien.application.playing import Playable, Sitting
 from entretien.application.replaying import Replayer
 from entretien.application.reviewing import Reviewing
-from entretien.application.self_assessing import SelfAssessing
+from entretien.application.self_assessing import SelfAssessing, veiled
 from entretien.application.services import Services
 from entretien.competences.framework import Competence
 from entretien.content.library import Card
@@ -102,9 +102,15 @@ class Desk:
         self.learner = welcome(self.store, self._services.clock, name)
         return self.learner
 
-    def attempts(self) -> Sequence[AttemptHeader]:
-        """Those of the learner, newest first; none before it is known who plays."""
-        return self.store.attempts(self.learner.id) if self.learner else ()
+    def attempts(self, *, assessed: bool) -> Sequence[AttemptHeader]:
+        """Those of the learner, newest first; none before it is known who plays.
+
+        Where the trainer wants them `assessed` by the learner first, marks wait for that.
+        """
+        if self.learner is None:
+            return ()
+        headers = self.store.attempts(self.learner.id)
+        return veiled(headers, self.assessing(self.store, wanted=assessed).due_of(headers))
 
     def begin(self, playable: Playable, mode: Mode, start: Start) -> Sitting:
         """A new interview, already kept."""

@@ -124,6 +124,10 @@ class MemoryHistory:
         """What the learner said of her own interview; None while she has not."""
         return self._self_assessments.get(attempt)
 
+    def self_assessed(self) -> frozenset[AttemptId]:
+        """The attempts of which the learner has spoken."""
+        return frozenset(self._self_assessments)
+
     def assess_oneself(self, attempt: AttemptId, assessment: SelfAssessment) -> None:
         """Keep what the learner says of her own interview; said again, the first one stays."""
         self.attempt(attempt)

@@ -107,6 +107,10 @@ class HistoryStore(Protocol):
         """What the learner said of her own interview; None while she has not."""
         ...
 
+    def self_assessed(self) -> frozenset[AttemptId]:
+        """The attempts of which the learner has spoken."""
+        ...
+
     def assess_oneself(self, attempt: AttemptId, assessment: SelfAssessment) -> None:
         """Keep what the learner says of her own interview; said again, the first one stays.
 

@@ -169,6 +169,12 @@ class SqlHistory:
             row = connection.execute(_self_assessment_of(attempt)).first()
             return None if row is None else rows.read_self_assessment(row)
 
+    def self_assessed(self) -> frozenset[AttemptId]:
+        """The attempts of which the learner has spoken."""
+        with self._database.reading() as connection:
+            found = connection.scalars(select(self_assessments.c.attempt))
+            return frozenset(map(AttemptId, found))
+
     def assess_oneself(self, attempt: AttemptId, assessment: SelfAssessment) -> None:
         """Keep what the learner says of her own interview; said again, the first one stays."""
         with self._database.writing() as connection:

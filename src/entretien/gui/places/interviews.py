@@ -104,7 +104,8 @@ class InterviewsPlace(QObject):
     def show_attempts(self) -> None:
         """Where the learner is with each of them."""
         with self._frame.telling():
-            self._choose.show_attempts(self._desk.attempts())
+            assessed = self._preferences().self_assessment
+            self._choose.show_attempts(self._desk.attempts(assessed=assessed))
 
     def _begin(self, playable: Playable, mode: Mode, start: Start) -> None:
         with self._frame.telling():

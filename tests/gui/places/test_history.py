@@ -1,0 +1,77 @@
+"""The history where learners speak first: no list tells what the debrief does not yet."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from entretien.gui.desk import Desk
+from entretien.gui.history.models import MARK
+from entretien.gui.history.presenter import NO_MARK
+from entretien.gui.history.view import HistoryScreen
+from entretien.gui.main_window import MainWindow
+from entretien.gui.navigation import Navigation
+from entretien.history.mode import Mode
+from entretien.kernel.ids import AttemptId, ReplyId
+from entretien.transcript.commands import Choose, Select, Start
+
+
+@pytest.fixture
+def navigation(window: MainWindow) -> Navigation:
+    """A window where Noa plays, and where learners speak first."""
+    assert window.keeper is not None
+    window.keeper.desk.welcome("Noa")
+    shown = window.keeper.navigation
+    shown.preferences = replace(shown.preferences, self_assessment=True)
+    return shown
+
+
+@pytest.fixture
+def attempts(navigation: Navigation) -> list[AttemptId]:
+    """Two interviews that are over, and marked."""
+    desk = navigation.desk
+    return [_conduct(navigation, desk, greeting) for greeting in ("aller_droit_au_but", "se_presenter")]
+
+
+def _conduct(navigation: Navigation, desk: Desk, greeting: str) -> AttemptId:
+    assert desk.cards is not None
+    playable = navigation.services.library.open(desk.cards[0].path)
+    sitting = desk.begin(playable, Mode.TRAINING, Start())
+    sitting.submit(Select((ReplyId("solde"),)))
+    for reply in (greeting, "conclure"):
+        sitting.submit(Choose(ReplyId(reply)))
+    attempt = sitting.attempt.header.id
+    desk.reviewing.bound(desk.reviewing.debrief(attempt))
+    desk.reviewing.debrief(attempt)
+    return attempt
+
+
+def history(navigation: Navigation) -> HistoryScreen:
+    navigation.history.go()
+    shown = navigation.shown
+    assert isinstance(shown, HistoryScreen)
+    return shown
+
+
+def marks(screen: HistoryScreen) -> list[str]:
+    model = screen.table.model()
+    return [model.index(row, MARK).data() for row in range(model.rowCount())]
+
+
+def test_marks_wait_for_what_the_learner_says(navigation: Navigation, attempts: list[AttemptId]) -> None:
+    assert marks(history(navigation)) == [NO_MARK, NO_MARK]
+    desk = navigation.desk
+    desk.assessing(desk.store, wanted=True).say(attempts[0], [], "Écouter.", "Conclure.")
+    assert marks(history(navigation)).count(NO_MARK) == 1
+
+
+def test_neither_a_comparison_nor_a_sheet_tells_them_meanwhile(
+    navigation: Navigation, attempts: list[AttemptId], qtbot: QtBot
+) -> None:
+    screen = history(navigation)
+    screen.table.selectAll()
+    with qtbot.assertNotEmitted(navigation.history.sheets_requested):
+        screen.exchange.some_sheets.trigger()
+    screen.compare.click()
+    assert navigation.shown is screen
+    assert navigation.banner.isVisible()

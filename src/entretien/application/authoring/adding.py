@@ -1,7 +1,7 @@
 """Something new in a scenario: legal at once, and everywhere « à écrire »."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.naming_ids import id_from
@@ -35,12 +35,17 @@ def add_exchange(draft: Draft, after: Address) -> Addition:
 
     Raises `UserError` after one that comes from a fragment, `KeyError` where there is none.
     """
-    manuscript, before = draft.manuscript, _own_exchange(draft, after)
     name = id_from(_("nouvel échange"), draft.names(Space.EXCHANGE))
+    return insert_exchange(draft, after, name, lambda onward: _exchange(draft, name, onward))
+
+
+def insert_exchange(draft: Draft, after: Address, name: str, made: Callable[[str], Value]) -> Addition:
+    """The exchange `made` for what follows, put between another and what follows that one, likewise."""
+    manuscript, before = draft.manuscript, _own_exchange(draft, after)
     onward = _way_on(before, str(after[-1]))
     siblings = manuscript.collection(after[:-1])
     assert isinstance(siblings, Mapping)  # noqa: S101 - for the type checker
-    value = _exchange(draft, name, onward or _last_resort(manuscript))
+    value = made(onward or _last_resort(manuscript))
     written = add(manuscript, after[:-1], name, value, (siblings.rank(str(after[-1])) or 0) + 1)
     if onward:
         leading = (_led_to(way, name) for way in _ways(before) if way.text.strip() == onward)

@@ -1,5 +1,6 @@
 """A trainer's own scenarios, and those shipped: what new ones are made with."""
 
+import contextlib
 from collections.abc import Callable, Iterable
 from itertools import chain
 from pathlib import Path
@@ -17,7 +18,7 @@ from entretien.scenario.persona import Persona
 class Shelves:
     """Two folders of scenarios: one's own comes first, and is the only one ever written in."""
 
-    def __init__(self, own: Path, shipped: Path, kept: Callable[[Path], bool]) -> None:
+    def __init__(self, own: Path, shipped: Path, kept: Callable[[Path], bool] = lambda _path: False) -> None:
         """Neither may exist yet; `kept` tells whether a text is kept aside for a path."""
         self.own = own
         self._folders = (own, shipped)
@@ -58,6 +59,13 @@ class Shelves:
     def path(self, id_: str, kind: str = "") -> Path:
         """Where one's own scenario of this id is, or what is shared in the folder `kind`."""
         return self.own / kind / f"{id_}.yaml"
+
+    def read(self, name: str) -> str:
+        """The text of a shared file, one's own or else the shipped one; empty where there is none."""
+        for folder in self._folders:
+            with contextlib.suppress(OSError, UnicodeDecodeError):
+                return (folder / name).read_text(encoding="utf-8")
+        return ""
 
     # What is written.
 

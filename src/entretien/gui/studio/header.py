@@ -17,9 +17,11 @@ class Header(QFrame):
 
     Signals:
         back_requested: leave the studio for the list.
+        insertion_requested: include a fragment.
     """
 
     back_requested = Signal()
+    insertion_requested = Signal()
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +34,15 @@ class Header(QFrame):
         self.undo = Button(_("Annuler"), "quiet", shortcut="Ctrl+Z")
         self.undo.setIcon(icon(theme, "undo", "accent"))
         self.redo = Button(_("Rétablir"), "quiet", shortcut="Ctrl+Shift+Z")
+        self.insert = Button(_("Insérer…"), "quiet", shortcut="Ctrl+I")
+        self.insert.setToolTip(tooltip(_("Insérer un fragment"), "Ctrl+I"))
         self.play = Button(_("Essayer"), "quiet", shortcut="F5")
         self.play.setIcon(icon(theme, "play", "accent"))
         self.play.setCheckable(True)
         self.save = Button(_("Enregistrer"), "primary", shortcut="Ctrl+S")
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
+        self.insert.clicked.connect(self.insertion_requested)
         self.undo.clicked.connect(session.undo)
         self.redo.clicked.connect(session.redo)
         self.save.clicked.connect(session.save)
@@ -63,7 +68,7 @@ class Header(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._status)
         row.addStretch(1)
-        for button in (self.undo, self.redo, self.play, self.save):
+        for button in (self.undo, self.redo, self.insert, self.play, self.save):
             row.addWidget(button)
 
 

@@ -1,6 +1,7 @@
 """The studio: the scenario's outline, what is being written, and what comes of it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from entretien.gui.studio.figures.pane import FiguresPane
 from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
+from entretien.gui.studio.inserting.inserting import insert_fragment
 from entretien.gui.studio.map.pane import MapPane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
 from entretien.gui.studio.persona.pane import PersonaPane
@@ -67,6 +69,7 @@ class StudioScreen(QWidget):
         column.addWidget(self._panes, 1)
         column.addWidget(self.problems)
         self.header.back_requested.connect(self._leave)
+        self.header.insertion_requested.connect(partial(insert_fragment, theme, session, self))
         self.header.play.toggled.connect(self._show_play)
         QShortcut(QKeySequence("Shift+F5"), self).activated.connect(self._play_here)
         self.map.opened.connect(self._write)

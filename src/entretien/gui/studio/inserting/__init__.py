@@ -1,0 +1,1 @@
+"""Exchanges written once, put in the scenario at hand."""

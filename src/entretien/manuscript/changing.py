@@ -7,6 +7,7 @@ from entretien.manuscript.edits import Edit, Splice
 from entretien.manuscript.lines import (
     apart,
     blank_above,
+    blank_below,
     column,
     ends,
     extent,
@@ -188,6 +189,8 @@ def _removal(manuscript: Manuscript, collection: Collection, rank: int) -> Splic
     lines = extent(text, collection, rank)
     if column(text, lines.start) and not last:  # right after a dash: the next key comes up
         return Splice(lines.start, begins[rank + 1], "")
+    if rank == 0 and not last:  # what separated it from the next has nothing to separate any more
+        return Splice(lines.start, blank_below(text, lines.end), "")
     above = blank_above(text, lines.start)
     if last or not text[lines.end : line_end(text, lines.end)].strip():
         return Splice(above, lines.end, "")

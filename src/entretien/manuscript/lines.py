@@ -68,6 +68,13 @@ def blank_above(text: str, at: int) -> int:
     return at
 
 
+def blank_below(text: str, at: int) -> int:
+    """Where the blank lines from the line that begins at `at` end."""
+    while at < len(text) and not text[at : (below := line_end(text, at))].strip():
+        at = below
+    return at
+
+
 def apart(text: str, collection: Mapping | Sequence) -> bool:
     """Whether a blank line stands between the parts of a block."""
     count = len(starts(collection))

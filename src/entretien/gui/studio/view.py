@@ -12,6 +12,7 @@ from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.inserting.inserting import insert_fragment
 from entretien.gui.studio.map.pane import MapPane
+from entretien.gui.studio.outline.pane import OutlinePane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
 from entretien.gui.studio.persona.pane import PersonaPane
 from entretien.gui.studio.play.pane import PlayPane
@@ -57,6 +58,8 @@ class StudioScreen(QWidget):
             self.writing.setCurrentWidget(self.source)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
+        self.outline = OutlinePane(theme, session)
+        self._panes.addWidget(self.outline)
         self._panes.addWidget(self.writing)
         self.play = PlayPane(theme, session)
         self._panes.addWidget(self.play)
@@ -72,6 +75,8 @@ class StudioScreen(QWidget):
         self.header.insertion_requested.connect(partial(insert_fragment, theme, session, self))
         self.header.play.toggled.connect(self._show_play)
         QShortcut(QKeySequence("Shift+F5"), self).activated.connect(self._play_here)
+        self._panes.setStretchFactor(1, 1)
+        self.outline.opened.connect(self._write)
         self.map.opened.connect(self._write)
         self.problems.opened.connect(self._mend)
         session.refused.connect(self.banner.tell_error)

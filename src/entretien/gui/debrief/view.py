@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from entretien.application.notebook import Notebook
 from entretien.application.replaying import Replayer, Revision
@@ -30,17 +30,18 @@ from entretien.gui.debrief.timeline.view import Timeline
 from entretien.gui.printing.button import PrintButton
 from entretien.gui.printing.port import Printing
 from entretien.gui.theme.icons import icon
-from entretien.gui.theme.spacing import GAP, GRID, MARGIN
+from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.sides import Side, Sides
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _
 
-TIMELINE, COMPARISON = 1, 2
-"""The tabs that come after the report."""
+TIMELINE = 1
+"""The side that comes after the report."""
 
 
 class DebriefScreen(QWidget):
@@ -96,8 +97,7 @@ class DebriefScreen(QWidget):
         self._flags = NO_FLAGS
         self.form: SelfAssessmentForm | None = None
         """What is asked first; None once it was answered, or where it is not asked."""
-        self._tabs = QTabBar()
-        self._sides = QStackedWidget()
+        self._sides = Sides(_("Bilan ou tour par tour"), self)
         self._search = MarksSearch(self)
         self._lay_out(page)
         self._connect()
@@ -111,13 +111,14 @@ class DebriefScreen(QWidget):
     def timeline(self) -> Timeline:
         """The turns, made when they are first looked at."""
         if self._timeline is None:
-            self._timeline = Timeline(self._theme, self._framework, self._debrief, self._notebook)
+            self._timeline = Timeline(
+                self._theme, self._framework, self._debrief, self._notebook, self._sides
+            )
             self._timeline.show_flags(self._flags)
             branch = partial(self.branch_requested.emit, self._debrief.header.id)
             self._timeline.branch_requested.connect(branch)
             self._timeline.panel.annotations.changed.connect(self._follow_annotations)
             self._timeline.panel.annotations.refused.connect(self.banner.tell_error)
-            self._sides.addWidget(self._timeline)
         return self._timeline
 
     @property
@@ -130,8 +131,8 @@ class DebriefScreen(QWidget):
             except UserError as error:
                 self.banner.tell_error(error)
                 return None
-            self._comparison = Comparison(self._theme, side_by_side(left, self._debrief, self._framework))
-            self._sides.addWidget(self._comparison)
+            both = side_by_side(left, self._debrief, self._framework)
+            self._comparison = Comparison(self._theme, both, self._sides)
         return self._comparison
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -141,11 +142,7 @@ class DebriefScreen(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on what is shown."""
-        for side in (self.form, self._timeline, self._comparison, self.revision):
-            if side is not None and side is self._sides.currentWidget():
-                side.focus_first()
-                return
-        self.report.focus_first()
+        (self.form or self._sides).focus_first()
 
     def project(self) -> None:
         """Show the turns to a class, from the one at hand; what is not revealed yet stays hidden."""
@@ -158,15 +155,12 @@ class DebriefScreen(QWidget):
         classroom.activateWindow()
 
     def _connect(self) -> None:
-        self._other_side = QShortcut(QKeySequence("F6"), self)
-        self._other_side.activated.connect(self._go_to_other_side)
         self._back.clicked.connect(self.closed)
         self._retry.clicked.connect(lambda: self.retry_requested.emit(self._debrief.scenario.id))
         self._project.clicked.connect(self.project)
         self.report.turn_requested.connect(self.show_turn)
         self.report.annotated.connect(self._follow_annotations)
         self.report.refused.connect(self.banner.tell_error)
-        self._tabs.currentChanged.connect(self._show_side)
         if self.revision_bar is not None:
             self.revision_bar.revised.connect(self._take_revision)
             self.revision_bar.refused.connect(self.banner.tell_error)
@@ -186,20 +180,10 @@ class DebriefScreen(QWidget):
         head.addWidget(PlainLabel(page.title, "title", wrap=True), 0, 1)
         head.addWidget(self._retry, 0, 2)
         head.addWidget(PlainLabel(page.about, "caption", wrap=True), 1, 1, 1, 2)
-        self._sides.addWidget(self.report)
-        for text in (_("Bilan"), _("Tour par tour")):
-            self._tabs.addTab(text)
-        if self._debrief.header.parent is not None:
-            self._tabs.addTab(_("Les deux entretiens"))
-        self._tabs.setAccessibleName(_("Bilan ou tour par tour"))
-        self._tabs.setToolTip(_("D'un côté à l'autre (F6)"))
-        self._tabs.setExpanding(False)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(MARGIN - GAP, 0, 0, 0)
-        tabs.addWidget(self._tabs, 1)
-        tabs.addWidget(self._project)
+        self._add_sides()
+        self._sides.add_at_the_end_of_the_line(self._project)
         if self.print_button is not None:
-            tabs.addWidget(self.print_button)
+            self._sides.add_at_the_end_of_the_line(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
         column.setSpacing(GRID)
@@ -207,31 +191,38 @@ class DebriefScreen(QWidget):
         column.addWidget(self.banner)
         if self.revision_bar is not None:
             column.addWidget(self.revision_bar)
-        column.addLayout(tabs)
         column.addWidget(self._sides, 1)
+
+    def _add_sides(self) -> None:
+        self._sides.add(Side(_("Bilan"), lambda: self.report, self.report.focus_first))
+        self._sides.add(Side(_("Tour par tour"), lambda: self.timeline, self._focus_timeline))
+        if self._debrief.header.parent is not None:
+            side = Side(_("Les deux entretiens"), lambda: self.comparison, self._focus_comparison)
+            self._sides.add(side)
+
+    def _focus_timeline(self) -> None:
+        self.timeline.focus_first()
+
+    def _focus_comparison(self) -> None:
+        if self._comparison is not None:
+            self._comparison.focus_first()
 
     def show_turn(self, number: int) -> None:
         """Bring a turn before the eyes, among the others."""
-        self._tabs.setCurrentIndex(TIMELINE)
+        self._sides.turn_to(TIMELINE)
         self.timeline.show_turn(number)
-
-    def _go_to_other_side(self) -> None:
-        if self.form is None:
-            self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % self._tabs.count())
-            self.focus_first()
 
     def _ask_first(self) -> None:
         """Nothing is shown until the learner has spoken."""
         self.form = SelfAssessmentForm(self._theme, self._framework, asked(self._debrief))
         self.form.said.connect(self._take_self_assessment)
-        self._sides.addWidget(self.form)
-        self._sides.setCurrentWidget(self.form)
+        self._sides.cover(self.form)
         for each in self._deeds():
             each.hide()
 
     def _deeds(self) -> Iterable[QWidget]:
         """What may be done once the learner has spoken."""
-        deeds = (self._tabs, self._retry, self._project, self.print_button)
+        deeds = (self._retry, self._project, self.print_button)
         return (each for each in deeds if each is not None)
 
     def _look_for_revision(self) -> None:
@@ -248,14 +239,12 @@ class DebriefScreen(QWidget):
         except UserError as error:
             self.form.show_error(error)
             return
-        self._sides.removeWidget(self.form)
-        self.form.deleteLater()
         self.form = None
         self.report.show_gaps(gaps(self._debrief, self._framework, said))
         for each in self._deeds():
             each.show()
         self._look_for_revision()
-        self._sides.setCurrentWidget(self.report)
+        self._sides.uncover()
         self.focus_first()
         self.report.show_top()
 
@@ -264,10 +253,10 @@ class DebriefScreen(QWidget):
         self._flags = flags(revision, self._framework)
         if self._timeline is not None:
             self._timeline.show_flags(self._flags)
-        self.revision = RevisionSide(self._theme, revision_page(revision, self._debrief, self._framework))
-        self.revision.turn_requested.connect(self.show_turn)
-        self._sides.addWidget(self.revision)
-        self._tabs.setCurrentIndex(self._tabs.addTab(_("Version actuelle")))
+        shown = RevisionSide(self._theme, revision_page(revision, self._debrief, self._framework))
+        shown.turn_requested.connect(self.show_turn)
+        self._sides.turn_to(self._sides.add(Side(_("Version actuelle"), lambda: shown, shown.focus_first)))
+        self.revision = shown
         self.focus_first()
 
     def _tell_refusal(self, error: UserError) -> None:
@@ -287,17 +276,6 @@ class DebriefScreen(QWidget):
         said = self._assessing.said(self._debrief.header.id) if self._assessing else None
         if said is not None:
             self.report.show_gaps(gaps(self._debrief, self._framework, said))
-
-    def _show_side(self, side: int) -> None:
-        shown: QWidget | None = self.report
-        if side == TIMELINE:
-            shown = self.timeline
-        elif side == COMPARISON and self._debrief.header.parent is not None:
-            shown = self.comparison
-        elif side:
-            shown = self.revision
-        if shown is not None:
-            self._sides.setCurrentWidget(shown)
 
     def _take_marks(self, found: bool) -> None:
         """Show what the search was for, or why it is not there."""

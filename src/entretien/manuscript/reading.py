@@ -1,6 +1,7 @@
 """From a text to its nodes, over libyaml's events: nothing is constructed, and every span is exact."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 import yaml
 from yaml.events import (
@@ -20,6 +21,9 @@ from entretien.manuscript.nodes import Entry, Mapping, Node, Scalar, Sequence, S
 DEPTH_LIMIT = 60
 """Lists and mappings inside one another; what is deeper is no scenario."""
 
+PARTS_LIMIT = 500_000
+"""Values, keys, beginnings and ends; a text that has more is changed as text."""
+
 BLOCK_STYLES = frozenset("|>")
 
 
@@ -34,9 +38,13 @@ def read(text: str) -> Node:
     aliases, keys that are not texts.
     """
     try:
-        events = iter(list(yaml.parse(text, Loader=yaml.CSafeLoader)))
+        told = list(islice(yaml.parse(text, Loader=yaml.CSafeLoader), PARTS_LIMIT + 1))
     except yaml.YAMLError as error:
         raise UnwrittenError(str(error)) from error
+    if len(told) > PARTS_LIMIT:
+        message = "too many parts"
+        raise UnwrittenError(message)
+    events = iter(told)
     reader = _Reader(text, events)
     first = next((event for event in events if isinstance(event, DocumentStartEvent)), None)
     if first is None:

@@ -7,6 +7,7 @@ import pytest
 from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.text_file import ChangedOnDiskError, open_text
 from entretien.application.authoring.workbench import Change, Workbench
+from entretien.content.limits import FILE_LIMIT
 from entretien.kernel.errors import UserError
 from entretien.kernel.paths import shipped
 from entretien.manuscript.changing import put
@@ -143,11 +144,40 @@ def test_what_was_undone_is_not_left_aside(bench: Workbench, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "data", [b"title: \xff\n", b"a: 1\r\nb: 2\n", b"a: 1\rb: 2\n", "a: \u202e\n".encode()]
 )
-def test_a_file_that_could_not_be_written_back_is_left_alone(tmp_path: Path, data: bytes) -> None:
+def test_a_file_that_could_not_be_written_back_is_shown_and_left_alone(tmp_path: Path, data: bytes) -> None:
     (tmp_path / FILE).write_bytes(data)
+    bench = Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
+    assert bench.texts[FILE].startswith(data[:1].decode())
+    assert bench.drafts == {}
+    assert bench.manuscript(FILE) is None
+    with pytest.raises(UserError, match="ne peut pas être modifié ici"):
+        bench.do(Change("essai", FILE, Edit.of([Splice(0, 0, "x")])))
+    bench.save()
+    bench.keep_aside()
+    assert (tmp_path / FILE).read_bytes() == data
+    assert not (tmp_path / "aside").exists()
+
+
+def test_a_file_that_is_too_large_is_shown_in_part(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"# " + b"x" * FILE_LIMIT)
+    bench = Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
+    assert 0 < len(bench.texts[FILE]) < FILE_LIMIT // 10
+    assert "trop volumineux" in str(bench.locked(FILE))
+
+
+def test_a_file_in_read_only_is_read_whole_and_not_written(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text(TEXT, encoding="utf-8")
+    (tmp_path / FILE).chmod(0o444)
+    bench = Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
+    assert bench.drafts == {FILE: TEXT}
+    assert bench.manuscript(FILE) is not None
+    with pytest.raises(UserError, match="lecture seule"):
+        bench.do(retitle(bench, "A"))
+
+
+def test_a_file_that_is_not_there_cannot_be_opened(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="ne peut pas être modifié ici"):
         Workbench(tmp_path / FILE, Recovery(tmp_path / "aside"))
-    assert (tmp_path / FILE).read_bytes() == data
 
 
 def test_a_text_that_is_no_yaml_can_still_be_changed_as_text(bench: Workbench) -> None:

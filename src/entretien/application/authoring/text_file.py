@@ -1,17 +1,21 @@
 """A text file of an author's, written back as it was read: same byte order mark, same line ends."""
 
+import os
 from codecs import BOM_UTF8
 from dataclasses import dataclass, replace
 from errno import EINVAL
 from hashlib import sha256
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISREG, S_IWGRP, S_IWOTH, S_IWUSR
 
 from entretien.content.characters import FORBIDDEN
 from entretien.content.limits import FILE_LIMIT
 from entretien.kernel.errors import UserError
 from entretien.kernel.files import write_whole
 from entretien.kernel.language import _
+
+SHOWN = 500_000
+"""Bytes shown of a file that is too large to be read."""
 
 
 class ChangedOnDiskError(UserError):
@@ -30,6 +34,10 @@ class TextFile:
     """Whether it begins with a byte order mark."""
     digest: bytes = b""
     """SHA-256 of its bytes; empty for a file that does not exist yet."""
+    locked: UserError | None = None
+    """Why nothing may be written to it here; its text is only shown."""
+    faithful: bool = True
+    """Whether `text` is all that the file says; otherwise it is what can be shown of it."""
 
     def changed_on_disk(self) -> bool:
         """Whether the file is no longer what was read; a file that is gone can be written again."""
@@ -47,6 +55,8 @@ class TextFile:
         Raises `ChangedOnDiskError` when somebody else wrote it, `UserError` when it cannot be written; the
         old file is then whole.
         """
+        if self.locked is not None:
+            raise self.locked
         if self.changed_on_disk():
             raise ChangedOnDiskError(
                 _("Le fichier «\u00a0{file}\u00a0» a changé sur le disque.").format(file=self.path.name),
@@ -67,25 +77,61 @@ class TextFile:
 
 
 def open_text(path: Path) -> TextFile:
-    """The text of a file.
+    """The text of a file, all of it.
 
     Raises `UserError` when it cannot be read, or could not be written back as it was.
     """
+    file = look_at(path)
+    if file.locked is not None and not file.faithful:
+        raise file.locked
+    return file
+
+
+def look_at(path: Path) -> TextFile:
+    """The text of a file as far as it can be shown. Raises `UserError` when it cannot be read."""
     try:
         data = _bytes(path)
     except OSError as error:
         raise _refusal(path, error.strerror or str(error)) from error
     if len(data) > FILE_LIMIT:
-        raise _refusal(path, _("il est trop volumineux"))
+        return _shown(path, data[:SHOWN], _("il est trop volumineux"))
     try:
         text = data.removeprefix(BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _refusal(path, _("il n'est pas en UTF-8")) from error
+    except UnicodeDecodeError:
+        return _shown(path, data, _("il n'est pas en UTF-8"))
     line_end = "\r\n" if "\r\n" in text else "\n"
     lines = text.replace("\r\n", "\n") if line_end == "\r\n" else text
     if lines.replace("\n", line_end) != text or FORBIDDEN.search(lines) or "\r" in lines:
-        raise _refusal(path, _("il mêle plusieurs fins de ligne, ou contient des caractères invisibles"))
-    return TextFile(path, lines, line_end, data.startswith(BOM_UTF8), sha256(data).digest())
+        reason = _("il mêle plusieurs fins de ligne, ou contient des caractères invisibles")
+        return _shown(path, data, reason)
+    locked = _read_only(path) if _is_read_only(path) else None
+    return TextFile(path, lines, line_end, data.startswith(BOM_UTF8), sha256(data).digest(), locked)
+
+
+def _shown(path: Path, data: bytes, reason: str) -> TextFile:
+    """What can be shown of a file that cannot be written back as it was: `\ufffd` for the rest."""
+    text = data.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return TextFile(
+        path,
+        FORBIDDEN.sub("\ufffd", lines),
+        digest=sha256(data).digest(),
+        locked=_refusal(path, reason),
+        faithful=False,
+    )
+
+
+def _is_read_only(path: Path) -> bool:
+    """Whether the file says so, or its folder takes no other in its place."""
+    nobody = not path.stat().st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)
+    return nobody or not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+
+
+def _read_only(path: Path) -> UserError:
+    return UserError(
+        _("«\u00a0{file}\u00a0» est en lecture seule.").format(file=path.name),
+        remedy=_("Rien n'y sera écrit. Copiez-le depuis la liste de l'atelier pour en écrire une version."),
+    )
 
 
 def _bytes(path: Path) -> bytes:

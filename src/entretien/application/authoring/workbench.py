@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from entretien.application.authoring.recovery import Recovery
-from entretien.application.authoring.text_file import TextFile, open_text
+from entretien.application.authoring.text_file import TextFile, look_at, open_text
+from entretien.kernel.errors import UserError
 from entretien.manuscript.edits import Edit, difference
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.reading import UnwrittenError
@@ -35,7 +36,7 @@ class Workbench:
     """The scenario's own file, and those around it as they are asked for."""
 
     def __init__(self, path: Path, recovery: Recovery) -> None:
-        """Open the scenario of `path`. Raises `UserError` when it cannot be changed here."""
+        """Open the scenario of `path`. Raises `UserError` when it cannot be read."""
         self.path = path
         self.entry = path.name
         self._recovery = recovery
@@ -47,32 +48,48 @@ class Workbench:
         self.open(self.entry)
 
     def open(self, name: str) -> str:
-        """The text of one of its files. Raises `UserError` when it cannot be changed here."""
+        """The text of one of its files. Raises `UserError` when it cannot be read."""
         if name not in self._files:
-            file = open_text(self.path.parent / name)
+            file = look_at(self.path.parent / name)
             self._files[name], self._texts[name] = file, file.text
         return self._texts[name]
+
+    def locked(self, name: str) -> UserError | None:
+        """Why a file can only be looked at; None where it can be changed. Raises `UserError`."""
+        self.open(name)
+        return self._files[name].locked
 
     @property
     def texts(self) -> Mapping[str, str]:
         """The texts of the files that are open, as they are on the desk."""
         return self._texts
 
+    @property
+    def drafts(self) -> Mapping[str, str]:
+        """Those that say all that their file would: what a scenario is read from, before the disk."""
+        return {name: text for name, text in self._texts.items() if self._files[name].faithful}
+
     def manuscript(self, name: str) -> Manuscript | None:
         """A file open to changes value by value; None while it can only be changed as text."""
         text = self.open(name)
         known = self._manuscripts.get(name)
         if known is None or known[0] != text:
-            known = self._manuscripts[name] = text, _manuscript(text)
+            whole = self._files[name].faithful
+            known = self._manuscripts[name] = text, _manuscript(text) if whole else None
         return known[1]
 
     # Changes.
 
     def do(self, change: Change) -> None:
-        """Change a file on the desk; what was undone before cannot be done again."""
+        """Change a file on the desk; what was undone before cannot be done again.
+
+        Raises `UserError` where it can only be looked at.
+        """
         before = self.open(change.file)
         if not change.edit.splices:
             return
+        if (locked := self.locked(change.file)) is not None:
+            raise locked
         after = change.edit.applied(before)
         last = self._done[-1] if self._done else None
         if last is not None and change.strand and not self._undone and _same_strand(last.change, change):

@@ -40,4 +40,4 @@ class Workshop:
 
     def read(self, bench: Workbench) -> Reading:
         """What is on the workbench, as a scenario or as what is wrong with it."""
-        return read_draft(bench.path, bench.texts, self.framework())
+        return read_draft(bench.path, bench.drafts, self.framework())

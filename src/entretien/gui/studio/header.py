@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from entretien.application.authoring.workbench import Workbench
 from entretien.gui.studio.session import Session
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
@@ -55,7 +56,7 @@ class Header(QFrame):
         """Say what is written, and what can be done now."""
         bench = self._session.workbench
         self._title.setText(_title(self._session))
-        self._status.setText(_("non enregistré") if bench.unsaved else _("enregistré"))
+        self._status.setText(_status(bench))
         self.save.setEnabled(bool(bench.unsaved))
         _offer(self.undo, _("Annuler"), bench.undo_name, "Ctrl+Z")
         _offer(self.redo, _("Rétablir"), bench.redo_name, "Ctrl+Shift+Z")
@@ -75,6 +76,13 @@ class Header(QFrame):
 def _title(session: Session) -> str:
     """As it could last be read; the name of the file where it never could."""
     return session.playable.title if session.playable is not None else session.workbench.path.stem
+
+
+def _status(bench: Workbench) -> str:
+    """Whether what is on the desk is on the disk."""
+    if bench.unsaved:
+        return _("non enregistré")
+    return _("lecture seule") if bench.locked(bench.entry) is not None else _("enregistré")
 
 
 def _offer(button: Button, verb: str, name: str, shortcut: str) -> None:

@@ -28,6 +28,10 @@ ASIDE = 1_500
 """Milliseconds without a change before what is unsaved is kept aside."""
 
 
+UNREADABLE = "E1"
+"""How the codes of files and of their YAML begin: what such a file says is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A value of one of the scenario's files."""
@@ -78,6 +82,11 @@ class Session(QObject):
         """The scenario's own file; None while it can only be changed as text."""
         return self.workbench.manuscript(self.workbench.entry)
 
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether one of the files can only be mended as text."""
+        return any(each.code.startswith(UNREADABLE) for each in self.reading.diagnostics)
+
     def look_at(self, spot: Spot) -> None:
         """Have every pane show `spot`."""
         if spot != self.spot:
@@ -92,9 +101,14 @@ class Session(QObject):
         return Spot(place.file, address, at)
 
     def do(self, change: Change) -> None:
-        """Change a file."""
-        if change.edit.splices:
+        """Change a file; where it can only be looked at, its refusal is told."""
+        if not change.edit.splices:
+            return
+        try:
             self.workbench.do(change)
+        except UserError as error:
+            self.refused.emit(error)
+        else:
             self._tell(change)
 
     def undo(self) -> None:
@@ -151,7 +165,7 @@ class Session(QObject):
     def _read(self) -> None:
         """Read what is on the desk behind the window; what comes too late is dropped."""
         bench = self.workbench
-        work = partial(read_draft, bench.path, dict(bench.texts), self.framework)
+        work = partial(read_draft, bench.path, dict(bench.drafts), self.framework)
         do_behind(self, work, partial(self._take, self._version), self.refused.emit)
 
     def _take(self, version: int, reading: Reading) -> None:

@@ -81,6 +81,9 @@ class StudioScreen(QWidget):
         self.problems.opened.connect(self._mend)
         session.refused.connect(self.banner.tell_error)
         session.overwritten.connect(self._ask)
+        self.form.setEnabled(session.workbench.locked(session.workbench.entry) is None)
+        if session.is_unreadable:
+            self.problems.go_to_first()
 
     def focus_first(self) -> None:
         """Put the keyboard where one writes."""

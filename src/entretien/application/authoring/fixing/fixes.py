@@ -78,7 +78,12 @@ _FIXES: Mapping[Code, tuple[Fix, ...]] = {
 
 
 def fixes(diagnostic: Diagnostic, bench: Workbench) -> tuple[Change, ...]:
-    """The ways to make a diagnostic of the text on the desk go away, the most obvious first."""
+    """The ways to make a diagnostic of the text on the desk go away, the most obvious first.
+
+    Raises `UserError` when its file cannot be read.
+    """
+    if bench.locked(diagnostic.place.file) is not None:
+        return ()
     found = [
         Change(name, diagnostic.place.file, edit)
         for name, edit in TEXT_FIXES.get(diagnostic.code, _nothing)(

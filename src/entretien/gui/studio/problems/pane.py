@@ -67,6 +67,12 @@ class ProblemsPane(QFrame):
             self.open()
         self._go()
 
+    def go_to_first(self) -> None:
+        """Go where the gravest problem is, the list open."""
+        self.open()
+        self.table.step_to(0)
+        self._go()
+
     def _connect(self) -> None:
         self.line.toggled.connect(self._show_body)
         self.table.pointed.connect(self._tell_problem)

@@ -76,7 +76,11 @@ class ProblemTable(QTableWidget):
     def step(self, by: int) -> None:
         """The problem after the one at hand, or before it; after the last, the first."""
         if self._problems:
-            self.setCurrentCell((self.currentRow() + by) % len(self._problems), _SENTENCE)
+            self.step_to((self.currentRow() + by) % len(self._problems))
+
+    def step_to(self, row: int) -> None:
+        """The problem of a row."""
+        self.setCurrentCell(row, _SENTENCE)
 
     def event(self, event: QEvent) -> bool:
         """Here F1 explains a problem: it is not the help on the screen."""

@@ -17,6 +17,7 @@ from entretien.gui.studio.source.strands import Strands
 from entretien.gui.studio.source.units import character
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.choice import Choice
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
@@ -36,6 +37,8 @@ class SourcePane(QWidget):
         self.editor = SourceEditor(theme)
         self.editor.setAccessibleName(_("Texte du scénario"))
         self.editor.setAccessibleDescription(_("Ctrl+Tab quitte le texte"))
+        self.notice = Banner()
+        """Why the text can only be looked at."""
         self.find_bar = FindBar(theme, self.editor)
         self.setFocusProxy(self.editor)
         self._lay_out()
@@ -77,7 +80,12 @@ class SourcePane(QWidget):
 
     def _show(self, file: str) -> None:
         self.file = file
+        locked = self._session.workbench.locked(file)
+        self.editor.setReadOnly(locked is not None)
         self.editor.show_text(self._session.workbench.texts[file])
+        self.notice.hide()
+        if locked is not None:
+            self.notice.tell(locked.message, locked.remedy, "caution")
         self._check()
 
     def _list_files(self) -> None:
@@ -143,6 +151,7 @@ class SourcePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.editor, 1)
 

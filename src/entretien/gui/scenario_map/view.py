@@ -120,6 +120,11 @@ class ScenarioMapView(QWidget):
         if self._shown is not None:
             self._shown.canvas.fade(faded)
 
+    @property
+    def card(self) -> str:
+        """The card at hand; empty for none."""
+        return self._card
+
     def choose(self, card: str) -> None:
         """Take a card at hand and bring it in sight, on the map and in the table, once they are there."""
         if self._shown is None:

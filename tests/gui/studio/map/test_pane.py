@@ -1,5 +1,8 @@
 """The map of what is being written."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +17,9 @@ from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
 from entretien.manuscript.edits import Edit, Splice
+from samples.including import FRAGMENT, INCLUDING
+
+Open = Callable[[str], Session]
 
 CADRE = ("phases", "greeting", "exchanges", "cadre")
 
@@ -89,6 +95,29 @@ def test_what_a_card_shows_is_looked_at(pane: MapPane, session: Session) -> None
     canvas(pane).choose("cadre")
 
     assert session.spot == Spot(session.workbench.entry, CADRE)
+
+
+def test_every_card_of_a_fragment_leads_where_it_is_included_and_stays_at_hand(
+    qtbot: QtBot, theme: Theme, folder: Path, open_session: Open
+) -> None:
+    (folder / "fragments").mkdir(exist_ok=True)
+    (folder / "fragments" / "conge.yaml").write_text(FRAGMENT, encoding="utf-8")
+    (folder / "essai.yaml").write_text(INCLUDING, encoding="utf-8")
+    session = open_session("essai")
+    screen = StudioScreen(theme, session)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.writing.setCurrentWidget(screen.map)
+    qtbot.waitUntil(lambda: screen.map.map.canvas is not None)
+
+    canvas(screen.map).choose("adieu_encore")
+
+    assert session.spot.address == ("phases", "greeting", "exchanges", "adieu")
+    assert canvas(screen.map).card == "adieu_encore"
+    assert screen.outline.tree.at_hand is not None
+    assert screen.outline.tree.at_hand.name == "adieu"
+    screen.outline.tree.setCurrentIndex(screen.outline.tree.indexBelow(screen.outline.tree.currentIndex()))
+    assert canvas(screen.map).card == "relance"
 
 
 def test_enter_on_a_card_goes_and_writes_it(qtbot: QtBot, theme: Theme, session: Session) -> None:

@@ -1,7 +1,10 @@
 """From what an author looks at to its card on the map, and back."""
 
+from pathlib import Path
+
 import pytest
 
+from entretien.application.authoring.draft import Draft
 from entretien.competences.reader import load
 from entretien.content.reading import read_scenario
 from entretien.gui.studio.map.spots import addresses, card_at
@@ -9,6 +12,7 @@ from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address
 from entretien.mapping.surveying import survey
+from samples.including import FRAGMENT, INCLUDING
 
 LINA = shipped("scenarios", "colocation_lina.yaml")
 
@@ -41,3 +45,21 @@ def test_every_card_of_a_scenario_is_written_somewhere() -> None:
     for card, address in written.items():
         assert manuscript.find(address) is not None
         assert card_at(address) == card
+
+
+def test_what_comes_from_a_fragment_is_written_where_it_is_included(tmp_path: Path) -> None:
+    for name in ("personas", "figures", "bank"):
+        (tmp_path / name).symlink_to(shipped("scenarios", name))
+    (tmp_path / "fragments").mkdir()
+    (tmp_path / "fragments" / "conge.yaml").write_text(FRAGMENT, encoding="utf-8")
+    (tmp_path / "essai.yaml").write_text(INCLUDING, encoding="utf-8")
+    scenario = read_scenario(tmp_path / "essai.yaml", load()).scenario
+    draft = Draft(Manuscript.of(INCLUDING), {"fragments/conge.yaml": Manuscript.of(FRAGMENT)})
+    assert scenario is not None
+
+    written = addresses(scenario, draft.included())
+
+    inclusion = ("phases", "greeting", "exchanges", "adieu")
+    assert {card for card, address in written.items() if address == inclusion} == {"adieu", "adieu_encore"}
+    assert card_at(inclusion) == "adieu"
+    assert "adieu_saluer" not in written

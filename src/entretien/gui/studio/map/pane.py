@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from entretien.application.authoring.draft import draft_on
 from entretien.gui.scenario_map.view import ScenarioMapView
 from entretien.gui.studio.map.spots import addresses, card_at
 from entretien.gui.studio.session import Session, Spot
@@ -75,7 +76,8 @@ class MapPane(QWidget):
 
     def _show(self, scenario: Scenario) -> None:
         self._shown, self._asked = scenario, False
-        self._addresses = addresses(scenario)
+        draft = draft_on(self._session.workbench)
+        self._addresses = addresses(scenario, draft.included() if draft is not None else ())
         self.map.show_map(survey(scenario))
         self.map.show_overlays(tuple(self._overlays(scenario)))
         self._choose(self._session.spot)
@@ -116,13 +118,23 @@ class MapPane(QWidget):
     # Where the author looks.
 
     def _choose(self, spot: Spot) -> None:
-        if spot.file == self._session.workbench.entry:
+        """Take the card of a value at hand; of those of one inclusion, the one that is already."""
+        if spot.file == self._session.workbench.entry and not self._shows(self.map.card, spot):
             self.map.choose(card_at(spot.address))
 
     def _look(self, card: str) -> None:
         """Look at what a card shows, unless it is being looked at already, more closely perhaps."""
-        if card in self._addresses and card != card_at(self._session.spot.address):
+        if card in self._addresses and not self._shows(card, self._session.spot):
             self._session.look_at(self._spot(card))
+
+    def _shows(self, card: str, spot: Spot) -> bool:
+        """Whether a card shows what a value is in."""
+        address = self._addresses.get(card)
+        return (
+            address is not None
+            and spot.file == self._session.workbench.entry
+            and spot.address[: len(address)] == address
+        )
 
     def _open(self, card: str) -> None:
         if card in self._addresses:

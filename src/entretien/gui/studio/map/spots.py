@@ -1,5 +1,8 @@
 """From what an author looks at to its card on the map, and back. No Qt here."""
 
+from collections.abc import Iterable
+
+from entretien.application.authoring.mentions import Included
 from entretien.kernel.ids import EndingId, ObjectionId
 from entretien.manuscript.nodes import Address
 from entretien.mapping.lanes import ending_card, objection_card
@@ -19,8 +22,11 @@ def card_at(address: Address) -> str:
             return ""
 
 
-def addresses(scenario: Scenario) -> dict[str, Address]:
-    """Where each card of a scenario is written, in its own file."""
+def addresses(scenario: Scenario, included: Iterable[Included] = ()) -> dict[str, Address]:
+    """Where each card of a scenario is written, in its own file.
+
+    What comes from a fragment is there where the fragment is `included`.
+    """
     found: dict[str, Address] = {}
     for phase in scenario.phases:
         for exchange in phase.exchanges:
@@ -32,4 +38,4 @@ def addresses(scenario: Scenario) -> dict[str, Address]:
         found[objection_card(objection.id)] = (kind, objection.id)
     for ending in scenario.endings:
         found[ending_card(ending.id)] = ("endings", ending.id)
-    return found
+    return found | {each.name: each.inclusion for each in included if each.name in found}

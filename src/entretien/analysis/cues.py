@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from entretien.analysis.blind_play import play_blindly
 from entretien.analysis.decisions import Decision, decisions
 from entretien.analysis.luck import at_least
-from entretien.analysis.policies import BY_POSITION, Policy, liked
+from entretien.analysis.policies import Policy, habits, liked
 from entretien.interview.program import Program, compile_scenario
 from entretien.kernel.chance import source
 from entretien.kernel.ids import ExchangeId
@@ -97,7 +97,7 @@ class Cues:
 def find_cues(scenario: Scenario, bounds: Bounds | None, runs: int = RUNS, seed: int = 1) -> Cues:
     """The cues of a scenario as it is given (see `in_variant`), each bot playing it `runs` times."""
     found = tuple(decisions(scenario))
-    policies = _policies(scenario)
+    policies = habits(randomise=scenario.randomise)
     marks = _marks(scenario, (Policy.RANDOM, *policies), bounds, runs, seed)
     return Cues(
         decisions=len(found),
@@ -108,11 +108,6 @@ def find_cues(scenario: Scenario, bounds: Bounds | None, runs: int = RUNS, seed:
         ratio=sum(each.length_ratio for each in found) / len(found) if found else None,
         long_decisions=_long(found),
     )
-
-
-def _policies(scenario: Scenario) -> tuple[Policy, ...]:
-    shuffled: frozenset[Policy] = BY_POSITION if scenario.randomise else frozenset()
-    return tuple(policy for policy in Policy if policy is not Policy.RANDOM and policy not in shuffled)
 
 
 def _marks(

@@ -26,6 +26,13 @@ class Policy(StrEnum):
 BY_POSITION = frozenset({Policy.FIRST, Policy.LAST})
 """Policies that mean nothing where replies are shuffled."""
 
+
+def habits(*, randomise: bool) -> tuple[Policy, ...]:
+    """The policies that choose by what they see; by position only where replies stay in order."""
+    shuffled: frozenset[Policy] = BY_POSITION if randomise else frozenset()
+    return tuple(policy for policy in Policy if policy is not Policy.RANDOM and policy not in shuffled)
+
+
 Liking = Callable[[int, str], int]
 """How much a policy likes what is written at a position, with these words; the greatest is chosen."""
 

@@ -12,6 +12,7 @@ from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
 from entretien.gui.studio.inserting.inserting import insert_fragment
 from entretien.gui.studio.map.pane import MapPane
+from entretien.gui.studio.marks.pane import MarksPane
 from entretien.gui.studio.outline.pane import OutlinePane
 from entretien.gui.studio.overwritten_dialog import Answer, OverwrittenDialog
 from entretien.gui.studio.persona.pane import PersonaPane
@@ -49,6 +50,8 @@ class StudioScreen(QWidget):
         self.writing.addTab(self.source, _("Source"))
         self.map = MapPane(theme, session)
         self.writing.addTab(self.map, _("Carte"))
+        self.marks = MarksPane(theme, session)
+        self.writing.addTab(self.marks, _("Notes"))
         self.persona = PersonaPane(theme, session)
         self.writing.addTab(self.persona, _("Client"))
         self.figures = FiguresPane(theme, session)

@@ -27,7 +27,6 @@ class Head(QWidget):
         self._who: tuple[Persona, Channel] | None = None
         self._scene: Scene | None = None
         self._gauges = Gauges(theme)
-        self.setMaximumHeight(SIDE)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, 0, GAP, 0)
         self._row.setSpacing(GAP)
@@ -42,6 +41,7 @@ class Head(QWidget):
         if self._scene is not None:
             self._scene.show_mood(mood)
         self._gauges.show_readings(readings)
+        self.setMaximumHeight(max(SIDE, self._gauges.sizeHint().height()))
 
     def _replace(self, scene: Scene) -> None:
         if self._scene is not None:

@@ -1,0 +1,1 @@
+"""What every choice proves, in one table."""

@@ -88,7 +88,7 @@ def test_a_play_of_an_unsaved_text_says_that_it_follows_it(
     qtbot: QtBot, pane: PlayPane, session: Session
 ) -> None:
     assert session.manuscript is not None
-    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, on y va ?"))
+    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, allons-y."))
     play(pane, session)
     name_it(pane, "neuve")
     file = play_file(session.workbench.path, "neuve")
@@ -154,7 +154,7 @@ def test_where_nothing_changed_it_says_so(qtbot: QtBot, pane: PlayPane) -> None:
 
 def test_what_changed_is_shown_and_accepted(qtbot: QtBot, pane: PlayPane, session: Session) -> None:
     assert session.manuscript is not None
-    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, on y va ?"))
+    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, allons-y."))
     lines: list[str] = []
 
     def accept_all(dialog: RehearsalDialog) -> None:
@@ -163,7 +163,7 @@ def test_what_changed_is_shown_and_accepted(qtbot: QtBot, pane: PlayPane, sessio
         assert all(card.accept.isHidden() for card in dialog.cards)
 
     rehearse(qtbot, pane, accept_all)
-    assert any(line.startswith("+") and line.endswith("Alors, on y va ?") for line in lines)
+    assert any(line.startswith("+") and line.endswith("Alors, allons-y.") for line in lines)
     session.save()
     assert verdict(session.workbench.path) == 0
 

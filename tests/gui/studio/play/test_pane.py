@@ -95,11 +95,11 @@ def test_an_edit_is_played_to_where_the_author_was(qtbot: QtBot, pane: PlayPane,
     name = played(pane).name_at(before.index(opening))
     spot = spot_of(session, name)
     assert spot is not None
-    write(qtbot, session, (*spot.address, "client"), "Je suis en avance, non ?")
+    write(qtbot, session, (*spot.address, "client"), "Je suis en avance.")
 
     assert played(pane).tryout.choices == choices
     assert played(pane).broken is None
-    assert said(pane)[before.index(opening)].endswith("Je suis en avance, non ?")
+    assert said(pane)[before.index(opening)].endswith("Je suis en avance.")
     assert said(pane)[-1] == before[-1]
 
 
@@ -199,7 +199,7 @@ def test_the_departure_says_what_has_happened_by_then(pane: PlayPane) -> None:
 
 def test_a_row_of_the_past_leads_to_where_it_is_written(pane: PlayPane, session: Session) -> None:
     play_best(pane, session, 6)
-    row = next(at for at, each in enumerate(said(pane)) if each.startswith("Vous : Bonjour"))
+    row = next(at for at, each in enumerate(said(pane)) if each.startswith("Vous\u00a0: Bonjour"))
     pane.transcript.clicked.emit(pane.transcript.rows.index(row, 0))
 
     assert session.spot.address[:2] == ("phases", "greeting")

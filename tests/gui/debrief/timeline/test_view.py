@@ -110,6 +110,15 @@ def test_another_open_reply_can_be_tried(timeline: Open, marked: Play, qtbot: Qt
     assert asked.args == [PROMISE, Choose(ReplyId("argumenter"))]
 
 
+def test_the_button_says_in_full_what_there_is_room_for(timeline: Open, marked: Play) -> None:
+    shown = timeline(marked("good"))
+    full = "Et si… choisissez une autre réponse possible"
+    assert shown.panel.branch.text() == full
+    shown.resize(760, 600)
+    assert shown.panel.branch.text() == "Et si…"
+    assert shown.panel.branch.accessibleName() == full
+
+
 def test_the_choice_made_is_not_tried_again(timeline: Open, marked: Play, qtbot: QtBot) -> None:
     shown = timeline(marked("capped"))
     QTest.keyClick(shown.turns, Qt.Key.Key_Return)

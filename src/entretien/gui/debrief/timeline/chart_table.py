@@ -1,7 +1,7 @@
 """The gauges as a table: the same numbers, for a screen reader or a projector."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from entretien.gui.debrief.timeline.gauge_lines import GaugeChart
 from entretien.kernel.language import _
@@ -68,7 +68,7 @@ class ChartTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._point)
 
     def show_turn(self, number: int) -> None:

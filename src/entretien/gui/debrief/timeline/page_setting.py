@@ -99,23 +99,23 @@ class _Setting:
             self._grounds.append(Ground(bar, "accent", 2))
 
     def _head(self, choice: Choice, role: str) -> None:
-        """What it is on the left, how far it leads on the right."""
-        words = [choice.kind[:1].upper() + choice.kind[1:]] if choice.kind else []
+        """What it is on the left, how far it leads on the right, or below where both would meet."""
+        what = [choice.kind[:1].upper() + choice.kind[1:]] if choice.kind else []
         if choice.standing is Standing.CHOSEN:
-            words.insert(0, _("Votre choix"))
-        start = self._y
-        if choice.reach or choice.best:
-            told = (_("Le meilleur choix") if choice.best else "", choice.reach)
-            reach = Paragraph(
-                " · ".join(each for each in told if each), self._fonts.name, self._room, spacing=SPACING
-            )
-            at = QPointF(self._left + self._room - reach.width, start)
-            self._words.append(Words(reach, at, Tone.GOOD if choice.best else role))
-            self._y = start + reach.height
-        if words:
-            left = Paragraph(" · ".join(words), self._fonts.name, self._room, spacing=SPACING)
-            self._words.append(Words(left, QPointF(self._left, start), role))
-            self._y = start + left.height
+            what.insert(0, _("Votre choix"))
+        far = [each for each in (_("Le meilleur choix") if choice.best else "", choice.reach) if each]
+        left, right = (
+            Paragraph(" · ".join(each), self._fonts.name, self._room, spacing=SPACING) for each in (what, far)
+        )
+        if what:
+            self._words.append(Words(left, QPointF(self._left, self._y), role))
+        if what and far and left.width + GRID + right.width > self._room:
+            self._y += left.height
+        if far:
+            at = QPointF(self._left + self._room - right.width, self._y)
+            self._words.append(Words(right, at, Tone.GOOD if choice.best else role))
+        if what or far:
+            self._y += (right if far else left).height
 
     def _tags(self, tags: Iterable[Tag], on: str = "") -> None:
         """Side by side as long as there is room; none melts into the ground it is `on`."""

@@ -1,8 +1,8 @@
 """The turn at hand in full: her face, what was offered, what it was worth; and what else could be tried."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.application.notebook import Notebook
 from entretien.competences.framework import Framework
@@ -17,7 +17,7 @@ from entretien.gui.portraits.scene import Scene
 from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.buttons import Button
+from entretien.gui.widgets.buttons import Button, tooltip
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.tones import Tone
 from entretien.history.annotations import Subject
@@ -27,6 +27,9 @@ from entretien.scenario.scenario import Scenario
 FACE = 112
 """Side of the scene, in pixels at the natural type size."""
 
+
+AROUND = 72
+"""Pixels of a button around its text, at the natural type size: its icon and its padding."""
 
 TRY_IT = "Ctrl+E"
 """Goes on with the choice at hand."""
@@ -66,8 +69,10 @@ class TurnPanel(QWidget):
         self.grade = badge("", Tone.QUIET)
         self.reach = PlainLabel(role="body", wrap=True)
         self.parts = PageList(theme)
-        self.branch = Button(_try_it(), "secondary", shortcut=TRY_IT)
+        self.branch = Button(_what_if(), "secondary", shortcut=TRY_IT)
         self.branch.setIcon(icon(theme, "play", "accent"))
+        self.branch.setMinimumWidth(self.branch.sizeHint().width())
+        self.branch.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.annotations = AnnotationList(theme, framework, notebook, Subject(turn=0), ANNOTATE)
         self._lay_out()
         self.annotations.finished.connect(self.left)
@@ -90,6 +95,11 @@ class TurnPanel(QWidget):
         """Show her and where she is, or leave the room to the words, which say her mood."""
         self._frame.setVisible(wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A button says what there is room for."""
+        super().resizeEvent(event)
+        self._name_branch()
+
     def focus_first(self) -> None:
         """Put the keyboard on what was offered."""
         self.parts.setFocus()
@@ -111,10 +121,17 @@ class TurnPanel(QWidget):
         self.reach.setVisible(bool(page.reach))
 
     def _offer_branch(self, choice: Choice | None) -> None:
-        possible = choice is not None and choice.command is not None
-        self.branch.setEnabled(possible)
-        self.branch.setText(_try_it() if possible else _("Et si… choisissez une autre réponse possible"))
-        self.branch.setAccessibleName(self.branch.text())
+        self.branch.setEnabled(choice is not None and choice.command is not None)
+        self._name_branch()
+
+    def _name_branch(self) -> None:
+        """In full where there is room."""
+        text = _try_it() if self.branch.isEnabled() else _("Et si… choisissez une autre réponse possible")
+        room = self.width() - self.annotations.add.sizeHint().width() - 2 * GRID
+        needed = self.branch.fontMetrics().horizontalAdvance(text) + self._theme.scaled(AROUND)
+        self.branch.setText(text if needed <= room else _what_if())
+        self.branch.setAccessibleName(text)
+        self.branch.setToolTip(tooltip(text, TRY_IT))
         self.branch.setShortcut(QKeySequence(TRY_IT))  # which Qt drops with the former text
 
     def _branch_with(self, choice: Choice | None) -> None:
@@ -160,6 +177,10 @@ class TurnPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.scene)
         return frame
+
+
+def _what_if() -> str:
+    return _("Et si…")
 
 
 def _try_it() -> str:

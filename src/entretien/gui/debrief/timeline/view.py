@@ -25,7 +25,7 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.kernel.language import _
 
-ROOMY = 900
+ROOMY = 740
 """Width at the natural type size from which the turn stands beside the list, not below it."""
 
 LEAST = 420

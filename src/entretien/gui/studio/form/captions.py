@@ -37,7 +37,7 @@ def _shared() -> Captions:
             _("Ce que ce choix prouve"), _("modifier les preuves"), add=_("Prouver une compétence…")
         ),
         "fault": Caption(_("Faute de conduite"), _("modifier la faute"), none=_("aucune")),
-        "feedback": Caption(_("Remarque du formateur"), _("modifier la remarque")),
+        "feedback": Caption(_("Ce que remarque le formateur"), _("modifier la remarque")),
         "next": Caption(_("Mène à"), _("changer la suite"), none=_("à choisir")),
         "label": Caption(_("Nom"), _("modifier le nom")),
     }

@@ -194,3 +194,16 @@ def test_nobody_is_said(
     assert refused.value.remedy
     with pytest.raises(UserError, match="aucun entretien terminé"):
         grouping.group(ScenarioId("inconnu"))
+
+
+def test_of_one_version_only_what_was_finished_on_it_counts(
+    store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner, grouping: Grouping
+) -> None:
+    for path in (GREETED, HURRIED, "[prep_age]"):
+        conduct(store, clock, playable, noa, path)
+    found = grouping.on_version(FLORIST, playable.sources.digest)
+
+    assert found is not None
+    assert found.attempts == 2
+    assert grouping.on_version(FLORIST, "another") is None
+    assert grouping.on_version(ScenarioId("another"), playable.sources.digest) is None

@@ -128,6 +128,19 @@ class Grouping:
             unreadable=len(finished) - len(counted),
         )
 
+    def on_version(self, scenario: ScenarioId, digest: str) -> GroupFigures | None:
+        """What was done on one version of a scenario.
+
+        None when no attempt on it is finished, or when it cannot be read any more.
+        """
+        attempts = [
+            each
+            for each in self._store.played(scenario)
+            if each.header.digest == digest and each.header.result is not None and each.header.parent is None
+        ]
+        read = self._scenarios([digest]) if attempts else {}
+        return figures(_paths(attempts, read), _places(read[digest])) if digest in read else None
+
     def groups(self) -> tuple[Group, ...]:
         """One for each scenario on which an attempt is finished. Raises `UserError` when there is none."""
         played = self.played()

@@ -56,6 +56,11 @@ class Desk:
         return self._store
 
     @property
+    def history_open(self) -> bool:
+        """Whether the history can be read yet."""
+        return self._store is not None
+
+    @property
     def reviewing(self) -> Reviewing:
         """What gives the debriefs of this history."""
         return self._services.reviewing(self.store)

@@ -1,11 +1,13 @@
 """The studio: which scenario is written, then the scenario."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from entretien.application.authoring.sketch import Sketch
 from entretien.application.services import Services
+from entretien.gui.background import do_behind
 from entretien.gui.desk import Desk
 from entretien.gui.frame import STUDIO, Frame
 from entretien.gui.studio.home.view import StudioHome
@@ -78,6 +80,15 @@ class StudioPlace(QObject):
             screen.focus_first()
             if recovered:
                 screen.tell_recovered()
+            self._gather_attempts(screen)
+
+    def _gather_attempts(self, screen: StudioScreen) -> None:
+        """What learners did on this version of the scenario, for its map."""
+        session, scenario = screen.session, screen.session.reading.scenario
+        if scenario is not None and self._desk.history_open:
+            grouping = self._desk.grouping(self._desk.store)
+            work = partial(grouping.on_version, scenario.id, session.reading.sources.digest)
+            do_behind(screen, work, screen.map.tell_attempts, session.refused.emit)
 
     def keep_aside(self) -> None:
         """Keep what is being written where closing the window does not take it."""

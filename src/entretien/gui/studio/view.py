@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from entretien.gui.studio.figures.pane import FiguresPane
@@ -24,6 +24,9 @@ from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
 from entretien.kernel.language import _
 
+THREE = 1160
+"""Pixels at the natural type size below which the outline, the writing and the tryout crowd one another."""
+
 
 class StudioScreen(QWidget):
     """Three panes over one scenario; none knows another, all follow the session.
@@ -40,6 +43,7 @@ class StudioScreen(QWidget):
         self.setProperty("role", "page")
         session.setParent(self)
         self.session = session
+        self._three = theme.scaled(THREE)
         self.banner = Banner()
         self.header = Header(theme, session)
         self.form = FormPane(theme, session)
@@ -108,7 +112,17 @@ class StudioScreen(QWidget):
     def _show_play(self, shown: bool) -> None:
         """Play beside what is written, or write only."""
         self.play.setVisible(shown)
+        self._make_room()
         (self.play.focus_first if shown else self.focus_first)()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where three panes would be too many, the outline gives way to the tryout."""
+        self.outline.setHidden(not self.play.isHidden() and self.width() < self._three)
 
     def _play_here(self) -> None:
         self.header.play.setChecked(True)

@@ -172,8 +172,11 @@ def test_what_gives_a_reply_away_stands_before_its_marks(
     with qtbot.waitSignal(session.checked):
         session.do(Change("allonger", session.workbench.entry, edit))
 
-    told = pane.choices.index(row_of(pane, "reply:cadre_complet"), HABITS).data()
-    assert told == "la plus longue"
+    told = pane.choices.index(row_of(pane, "reply:cadre_complet"), HABITS)
+    assert told.data() == "longue"
+    assert (
+        told.data(Qt.ItemDataRole.ToolTipRole) == "Qui choisit toujours la réponse la plus longue la trouve."
+    )
     assert pane.cues.text().startswith("La réponse la plus longue est la meilleure dans ")
 
 

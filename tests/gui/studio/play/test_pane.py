@@ -237,3 +237,19 @@ def test_an_interview_ends_and_begins_again(pane: PlayPane, session: Session) ->
     pane.answers.ending_read.emit()
 
     assert played(pane).tryout.choices == ()
+
+
+def test_where_three_panes_would_be_too_many_the_outline_gives_way(
+    qtbot: QtBot, theme: Theme, session: Session
+) -> None:
+    screen = StudioScreen(theme, session)
+    qtbot.addWidget(screen)
+    screen.resize(960, 600)
+    screen.show()
+    screen.header.play.click()
+    assert not screen.outline.isVisible()
+    screen.resize(1280, 720)
+    assert screen.outline.isVisible()
+    screen.resize(960, 600)
+    screen.header.play.click()
+    assert screen.outline.isVisible()

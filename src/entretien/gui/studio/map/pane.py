@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from entretien.application.authoring.draft import draft_on
+from entretien.debrief.group import GroupFigures
 from entretien.gui.scenario_map.view import ScenarioMapView
 from entretien.gui.studio.map.spots import addresses, card_at
 from entretien.gui.studio.session import Session, Spot
@@ -17,6 +18,7 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 from entretien.manuscript.nodes import Address
 from entretien.mapping.overlays.competences import competence_overlays
+from entretien.mapping.overlays.group import group_overlays
 from entretien.mapping.overlays.overlay import Overlay
 from entretien.mapping.overlays.reach import report_overlays
 from entretien.mapping.surveying import survey
@@ -38,6 +40,7 @@ class MapPane(QWidget):
         self._shown: Scenario | None = None
         self._asked = False
         """Whether its paths were asked for here."""
+        self._figures: GroupFigures | None = None
         self._addresses: dict[str, Address] = {}
         self.explore = Button(_("Explorer"), "quiet")
         self.explore.setAccessibleName(_("Explorer tous les chemins"))
@@ -55,6 +58,12 @@ class MapPane(QWidget):
         self.map.card_activated.connect(self._open)
         session.checked.connect(self._follow)
         session.looked_at.connect(self._choose)
+
+    def tell_attempts(self, figures: GroupFigures | None) -> None:
+        """Offer what learners did on the scenario as it was opened, if any did."""
+        self._figures = figures
+        if self._shown is not None:
+            self.map.show_overlays(tuple(self._overlays(self._shown)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come up to date."""
@@ -103,6 +112,8 @@ class MapPane(QWidget):
         if report is not None:
             yield from report_overlays(scenario, survey(scenario), report)
         yield from competence_overlays(scenario, self._session.framework)
+        if self._figures is not None:
+            yield from group_overlays(survey(scenario), self._figures)
 
     def _tell_status(self) -> None:
         readable, exploring = self._session.reading.scenario is not None, self._session.exploration.running

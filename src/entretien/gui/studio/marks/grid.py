@@ -10,7 +10,7 @@ from entretien.gui.studio.marks.models import HABITS, Columns
 from entretien.gui.studio.marks.row_header import RowHeader
 from entretien.gui.theme.theme import Theme
 
-HABIT_SHARE = 1.9
+HABIT_SHARE = 1.3
 """Width of what gives a reply away, in columns of a competence."""
 
 ERASING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})

@@ -129,14 +129,14 @@ def _reaction_words(rank: int, reaction: Reaction) -> str:
     return _("réaction {number}\u00a0: {said}").format(number=rank + 1, said=said)
 
 
-def habit_words(habit: Policy) -> str:
-    """What gives a reply away, in a word or two."""
+def habit_sign(habit: Policy) -> str:
+    """What gives a reply away, in a word."""
     return {
         Policy.RANDOM: "",
-        Policy.FIRST: _("la première"),
-        Policy.LAST: _("la dernière"),
-        Policy.LONGEST: _("la plus longue"),
-        Policy.SHORTEST: _("la plus courte"),
-        Policy.POLITE: _("la plus polie"),
-        Policy.FEEDBACK: _("ton de formateur"),
+        Policy.FIRST: _("première"),
+        Policy.LAST: _("dernière"),
+        Policy.LONGEST: _("longue"),
+        Policy.SHORTEST: _("courte"),
+        Policy.POLITE: _("polie"),
+        Policy.FEEDBACK: _("formateur"),
     }[habit]

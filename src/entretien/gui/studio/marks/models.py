@@ -5,11 +5,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from entretien.analysis.cue_audits import habit_word
+from entretien.analysis.policies import Policy
 from entretien.analysis.report import Report
 from entretien.competences.framework import Framework
 from entretien.gui.studio.marks.book import Book
 from entretien.gui.studio.marks.columns import Verdict, figure, verdict_advice, verdict_words
-from entretien.gui.studio.marks.lines import Choice, Heading, Line, habit_words
+from entretien.gui.studio.marks.lines import Choice, Heading, Line, habit_sign
 from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.kernel.ids import CompetenceCode
 from entretien.kernel.language import _
@@ -124,7 +126,9 @@ class ChoiceModel(Columns):
             return Look.HEADING if role == LOOK else None
         match role:
             case Qt.ItemDataRole.DisplayRole if code is None:
-                return ", ".join(habit_words(habit) for habit in line.habits)
+                return ", ".join(habit_sign(habit) for habit in line.habits)
+            case Qt.ItemDataRole.ToolTipRole if code is None:
+                return "\n".join(_found_by(habit) for habit in line.habits)
             case Qt.ItemDataRole.DisplayRole if code is not None:
                 points = self._book.points(line, code)
                 return signed(points) if points else ""
@@ -162,6 +166,10 @@ class ChoiceModel(Columns):
                 return line
             case _:
                 return None
+
+
+def _found_by(habit: Policy) -> str:
+    return _("Qui choisit toujours {habit} la trouve.").format(habit=habit_word(habit))
 
 
 class VerdictModel(Columns):

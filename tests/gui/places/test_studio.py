@@ -1,0 +1,47 @@
+"""The studio's place: a scenario opened to be written, with what learners did on it."""
+
+from pytestqt.qtbot import QtBot
+
+from entretien.gui.main_window import MainWindow
+from entretien.gui.studio.view import StudioScreen
+from entretien.history.mode import Mode
+from entretien.kernel.ids import ReplyId
+from entretien.transcript.commands import Abandon, Choose, Select, Start
+
+
+def opened(window: MainWindow) -> StudioScreen:
+    assert window.keeper is not None
+    navigation, desk = window.keeper.navigation, window.keeper.desk
+    assert desk.cards is not None
+    navigation.studio.write(desk.cards[0].path)
+    shown = navigation.shown
+    assert isinstance(shown, StudioScreen)
+    return shown
+
+
+def overlays(screen: StudioScreen) -> list[str]:
+    offered = screen.map.map.tools.overlays
+    return [offered.itemText(place) for place in range(offered.count())]
+
+
+def test_the_map_may_be_coloured_by_what_learners_did(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.keeper is not None
+    desk = window.keeper.desk
+    desk.welcome("Noa")
+    assert desk.cards is not None
+    playable = window.keeper.navigation.services.library.open(desk.cards[0].path)
+    sitting = desk.begin(playable, Mode.TRAINING, Start())
+    for command in (Select((ReplyId("solde"),)), Choose(ReplyId("se_presenter")), Abandon()):
+        sitting.submit(command)
+
+    screen = opened(window)
+    screen.writing.setCurrentWidget(screen.map)
+    qtbot.waitUntil(lambda: "Passages" in overlays(screen))
+    assert "Points perdus" in overlays(screen)
+
+
+def test_without_attempts_there_is_nothing_of_them(qtbot: QtBot, window: MainWindow) -> None:
+    screen = opened(window)
+    screen.writing.setCurrentWidget(screen.map)
+    qtbot.waitUntil(lambda: len(overlays(screen)) > 1)
+    assert "Passages" not in overlays(screen)

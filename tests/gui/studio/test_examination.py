@@ -18,7 +18,7 @@ def an_examination(session: Session) -> Examination:
     at = text.index('            say: "Bonjour Madame Ferrand, bienvenue')
     edit = Edit((Splice(at, at, "            when: trust >= 10 and trust <= 0\n"),))
     session.do(Change("fermer une réponse", session.workbench.entry, edit))
-    return Examination(session, session)
+    return session.examination
 
 
 def insert_remark(session: Session) -> None:

@@ -7,11 +7,11 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from entretien.analysis.report import Report
-from entretien.application.authoring.workbench import Change
+from entretien.application.authoring.workbench import Change, Workbench
 from entretien.content.diagnostics import Diagnostic, Place
 from entretien.content.reading import Reading
 from entretien.gui.background import do_behind
-from entretien.gui.studio.session import Session
+from entretien.gui.studio.exploration import Exploration
 from entretien.kernel.errors import UserError
 from entretien.manuscript.places import line_and_column, offset_at
 from entretien.scenario.scenario import Scenario
@@ -41,9 +41,14 @@ class Examination(QObject):
 
     stirred = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, bench: Workbench, exploration: Exploration, reading: Reading, parent: QObject | None = None
+    ) -> None:
+        """Of what is on the `bench`, which reads as `reading`; `exploration` is shared with others."""
         super().__init__(parent)
-        self._session = session
+        self._bench = bench
+        self._exploration = exploration
+        self._reading = reading
         self._found: tuple[_Found, ...] = ()
         self._given_up = Event()
         self._pause = QTimer(self)
@@ -53,10 +58,8 @@ class Examination(QObject):
         self.running = False
         self.fresh = False
         """Whether what was found was found in the text of now."""
-        session.changed.connect(self._follow)
-        session.checked.connect(self._wait)
-        session.exploration.explored.connect(self._judge)
-        self._wait()
+        exploration.explored.connect(self._judge)
+        self.wait(reading)
 
     @property
     def found(self) -> tuple[tuple[Diagnostic, Place], ...]:
@@ -65,22 +68,25 @@ class Examination(QObject):
 
     def start(self) -> None:
         """Check now, if the text can be played."""
-        scenario = self._session.reading.scenario
+        scenario = self._reading.scenario
         if scenario is None or self.running or self.fresh:
             return
         self.running = True
         self.stirred.emit()
-        self._session.exploration.start(scenario)
+        self._exploration.start(scenario)
         self._judge()
 
-    def _wait(self) -> None:
-        if self._session.reading.scenario is not None and not self.fresh:
+    def wait(self, reading: Reading) -> None:
+        """Check what reads as `reading`, unless it is changed soon."""
+        self._reading = reading
+        if reading.scenario is not None and not self.fresh:
             self._pause.start()
 
-    def _follow(self, change: Change) -> None:
+    def follow(self, change: Change) -> None:
         """The text has changed: what was found may not hold, and moves with what it is about."""
         self._pause.stop()
         self._given_up.set()
+        known = self.running or self.fresh
         self.running = self.fresh = False
         self._found = tuple(
             replace(each, at=change.edit.carried(each.at))
@@ -88,23 +94,24 @@ class Examination(QObject):
             else each
             for each in self._found
         )
-        self.stirred.emit()
+        if known:
+            self.stirred.emit()
 
     def _judge(self) -> None:
         """What follows from the exploration, once it is done."""
-        reading = self._session.reading
-        report = self._session.exploration.report(reading.scenario)
+        reading = self._reading
+        report = self._exploration.report(reading.scenario)
         if not self.running or report is None:
             return
         self._given_up = Event()
         self.destroyed.connect(self._given_up.set)
-        work = partial(_check, reading, self._session.workbench.entry, report, self._given_up)
+        work = partial(_check, reading, self._bench.entry, report, self._given_up)
         do_behind(self, work, partial(self._take, self._given_up), self._refuse)
 
     def _take(self, given_up: Event, diagnostics: tuple[Diagnostic, ...] | None) -> None:
         if diagnostics is None or given_up.is_set():
             return
-        texts = self._session.workbench.texts
+        texts = self._bench.texts
         self.running, self.fresh = False, True
         self._found = tuple(
             _Found(each, offset_at(texts.get(each.place.file, ""), each.place.line, each.place.column))
@@ -117,7 +124,7 @@ class Examination(QObject):
 
     def _place(self, found: _Found) -> Place:
         place = found.diagnostic.place
-        text = self._session.workbench.texts.get(place.file)
+        text = self._bench.texts.get(place.file)
         if text is None or self.fresh:
             return place
         line, column = line_and_column(text, found.at)

@@ -12,6 +12,7 @@ from entretien.competences.framework import Framework
 from entretien.content.diagnostics import Place
 from entretien.content.reading import Reading, read_draft
 from entretien.gui.background import do_behind
+from entretien.gui.studio.examination import Examination
 from entretien.gui.studio.exploration import Exploration
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
@@ -21,7 +22,7 @@ from entretien.manuscript.nodes import Address
 from entretien.manuscript.places import address_at, offset_at
 from entretien.scenario.scenario import Scenario
 
-PAUSE = 60
+PAUSE = 30
 """Milliseconds without a change before the scenario is checked."""
 
 ASIDE = 1_500
@@ -72,6 +73,7 @@ class Session(QObject):
         self.playable: Scenario | None = reading.scenario
         """The scenario as it last was without an error; None before it ever was."""
         self.exploration = Exploration(self)
+        self.examination = Examination(workbench, self.exploration, reading, self)
         self.spot = Spot(workbench.entry)
         self._version = 0
         self._check = _timer(self, PAUSE, self._read)
@@ -157,6 +159,7 @@ class Session(QObject):
     def _tell(self, change: Change | None) -> None:
         if change is not None:
             self._version += 1
+            self.examination.follow(change)
             self.changed.emit(change)
             self.saved_or_not.emit()
             self._check.start()
@@ -173,6 +176,7 @@ class Session(QObject):
             self.reading = reading
             self.playable = reading.scenario or self.playable
             self.exploration.keep_to(reading.scenario)
+            self.examination.wait(reading)
             self.checked.emit(reading)
 
     def keep_aside(self) -> None:

@@ -218,3 +218,11 @@ def test_esc_goes_on_without_what_is_offered_and_leaves_nothing_else(
         press(screen.source, Qt.Key.Key_Escape)
     assert popup_of(screen.source) == []
     assert screen.source.text == "title: Un\nmi"
+
+
+def test_what_only_exploring_tells_is_marked_too(qtbot: QtBot, pane: SourcePane, session: Session) -> None:
+    at = pane.text.index('            say: "Bonjour Madame Ferrand, bienvenue')
+    pane.editor.go_to(at)
+    pane.editor.insertPlainText("            when: trust >= 10 and trust <= 0\n")
+    qtbot.waitUntil(lambda: session.examination.fresh, timeout=120_000)
+    assert "D101" in {mark.diagnostic.code for mark in pane.editor._marks}

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.fixing.fixes import fixes
 from entretien.application.authoring.workbench import Change
-from entretien.gui.studio.examination import Examination
 from entretien.gui.studio.problems.explanation import ExplanationDialog
 from entretien.gui.studio.problems.line import ProblemLine
 from entretien.gui.studio.problems.mending import MendingButtons
@@ -40,7 +39,6 @@ class ProblemsPane(QFrame):
         self.setProperty("role", "bar")
         self._theme = theme
         self._session = session
-        self.examination = Examination(session, self)
         self.line = ProblemLine(theme)
         self.table = ProblemTable(theme, session.workbench.entry)
         self.go = Button(_("Y aller"))
@@ -83,16 +81,18 @@ class ProblemsPane(QFrame):
         self.explain.clicked.connect(self._explain)
         self._session.changed.connect(lambda _change: self.mending.offer(()))
         self._session.checked.connect(self._refresh)
-        self.examination.stirred.connect(self._refresh)
+        self._session.examination.stirred.connect(self._refresh)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.go_to_next, by))
 
     def _refresh(self) -> None:
         written = [Problem(each, each.place) for each in self._session.reading.diagnostics]
-        former = not self.examination.fresh
-        explored = [Problem(each, place, former) for each, place in self.examination.found]
+        former = not self._session.examination.fresh
+        explored = [Problem(each, place, former) for each, place in self._session.examination.found]
         problems = sorted_problems([*written, *explored])
-        self.line.tell(problems, running=self.examination.running, fresh=self.examination.fresh)
+        self.line.tell(
+            problems, running=self._session.examination.running, fresh=self._session.examination.fresh
+        )
         self.table.show_problems(problems)
         self.table.setVisible(bool(problems))
         self._nothing.setVisible(not problems)

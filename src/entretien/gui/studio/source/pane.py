@@ -1,5 +1,6 @@
 """The scenario's files as text, one at a time."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -72,6 +73,7 @@ class SourcePane(QWidget):
         self.find_bar.left.connect(self.editor.setFocus)
         self._session.changed.connect(self._follow)
         self._session.checked.connect(self._check)
+        self._session.examination.stirred.connect(self._check_deep)
         self._session.looked_at.connect(self._go_to)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_bar.open)
         QShortcut(QKeySequence("F3"), self).activated.connect(self.find_bar.step)
@@ -103,9 +105,16 @@ class SourcePane(QWidget):
     def _check(self) -> None:
         """Mark what is wrong in this file."""
         self._places = self._session.reading.places or self._places
-        found = [each for each in self._session.reading.diagnostics if each.place.file == self.file]
-        self.editor.show_diagnostics(found)
+        session = self._session
+        explored = [replace(each, place=place) for each, place in session.examination.found]
+        every = (*session.reading.diagnostics, *explored)
+        self.editor.show_diagnostics(each for each in every if each.place.file == self.file)
         self._list_files()
+
+    def _check_deep(self) -> None:
+        """Mark what exploring the text of now has found."""
+        if self._session.examination.fresh:
+            self._check()
 
     def _go_to(self, spot: Spot) -> None:
         """Bring what the author looks at in sight; it stays where it is while it can only be read as text."""

@@ -20,7 +20,7 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ReplyId, ScenarioId
 from entretien.transcript.commands import Choose
 from samples.clock import StoppedClock
-from samples.travelling import GREETED, HURRIED, conduct, examiner, florist
+from samples.travelling import GREETED, HURRIED, conduct, conduct_off_script, examiner, florist
 
 FLORIST = ScenarioId("fleuriste")
 
@@ -183,6 +183,17 @@ def test_a_version_that_cannot_be_read_any_more_is_left_out_and_counted(
     conduct(store, clock, playable, noa)
     group = grouping.group(FLORIST)
     assert (group.figures.attempts, group.unreadable) == (1, 1)
+
+
+def test_an_attempt_that_does_not_play_again_is_left_out_and_counted(
+    store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner, grouping: Grouping
+) -> None:
+    conduct(store, clock, playable, noa)
+    conduct_off_script(store, clock, playable, noa)
+    group = grouping.group(FLORIST)
+    assert (group.figures.attempts, group.unreadable) == (1, 1)
+    assert grouping.mark(FLORIST)
+    assert grouping.group(FLORIST).marks == (20.0,)
 
 
 def test_nobody_is_said(

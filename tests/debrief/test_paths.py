@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
-from entretien.debrief.paths import Observer
+from entretien.debrief.paths import Observer, UnplayableError
 from entretien.interview.program import compile_scenario
 from entretien.kernel.ids import EndingId
 from entretien.scenario.ending import Ending, EndingKind
@@ -122,3 +123,9 @@ def test_it_sees_what_the_engine_tells(played: Scenario) -> None:
         for each in path.decisions:
             assert each.worst <= each.points <= each.best
             assert set(each.chosen) <= set(each.offered)
+
+
+@pytest.mark.parametrize("path", ["bien", "[age],[age]", "[inconnu]", "[age],jamais_dit", "[age],ferme"])
+def test_what_the_scenario_does_not_accept_is_unplayable(path: str) -> None:
+    with pytest.raises(UnplayableError):
+        observed(path)

@@ -15,10 +15,11 @@ from entretien.competences.reader import load
 from entretien.content.reading import read_scenario
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
-from entretien.history.records import Learner
+from entretien.history.records import Learner, Result, Turn
 from entretien.history.store import HistoryStore
-from entretien.kernel.ids import AttemptId
-from entretien.transcript.commands import Start
+from entretien.kernel.ids import AttemptId, EndingId, ReplyId
+from entretien.scenario.ending import EndingKind
+from entretien.transcript.commands import Choose, Start
 from entretien.transcript.path import read_path
 from samples.clock import StoppedClock
 from samples.files import write_scenarios
@@ -51,6 +52,16 @@ def conduct(
         clock.passed += 3_000
         sitting.submit(command)
     return sitting.attempt.header.id
+
+
+def conduct_off_script(
+    store: HistoryStore, clock: StoppedClock, playable: Playable, learner: Learner
+) -> AttemptId:
+    """An attempt whose last reply was never offered: altered on the disk, or played by another program."""
+    attempt = conduct(store, clock, playable, learner, "[]")
+    store.record(attempt, Turn(2, Choose(ReplyId("jamais_dit")), clock.now(), clock.milliseconds()))
+    store.finish(attempt, Result(clock.now(), EndingId("accord"), EndingKind.AGREEMENT))
+    return attempt
 
 
 def examiner(folder: Path, clock: StoppedClock) -> Examiner:

@@ -1,6 +1,7 @@
 """A whole group on one scenario: the figures of the attempts kept, or of those of a file."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,13 +11,13 @@ from entretien.application.marking import mark_kept
 from entretien.competences.framework import Framework
 from entretien.content.reading import read_sources
 from entretien.debrief.group import GroupFigures, figures
-from entretien.debrief.paths import Observer, Path
+from entretien.debrief.paths import Observer, Path, UnplayableError
 from entretien.history.mode import Mode
 from entretien.history.records import Attempt, AttemptHeader
 from entretien.history.store import HistoryStore
 from entretien.interview.program import compile_scenario
 from entretien.kernel.errors import UserError
-from entretien.kernel.ids import ScenarioId, VariantId
+from entretien.kernel.ids import AttemptId, ScenarioId, VariantId
 from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 from entretien.scenario.variants import in_variant
@@ -78,7 +79,7 @@ class Group:
     unfinished: int
     """Attempts left out because they were left in the middle."""
     unreadable: int
-    """Attempts left out because the version they were played on cannot be read any more."""
+    """Attempts left out because they cannot be played again, or their version cannot be read any more."""
 
     @property
     def marks(self) -> tuple[float, ...]:
@@ -116,13 +117,14 @@ class Grouping:
         if not finished:
             raise _nobody() if wanted == EVERYONE else _nobody_such()
         scenarios = self._scenarios(each.digest for each in finished)
-        counted = [each for each in finished if each.digest in scenarios]
+        paths = dict(_paths((attempts[each.id] for each in finished), scenarios))
+        counted = [each for each in finished if each.id in paths]
         if not counted:
             raise _unreadable()
         latest = scenarios[counted[-1].digest]
         return Group(
             scenario=latest,
-            figures=figures(_paths([attempts[each.id] for each in counted], scenarios), _places(latest)),
+            figures=figures(paths.values(), _places(latest)),
             attempts=tuple(counted),
             unfinished=sum(each.result is None for each in asked),
             unreadable=len(finished) - len(counted),
@@ -171,14 +173,21 @@ def _told(headers: Sequence[AttemptHeader]) -> Played:
     return Played(latest.scenario, latest.title, len(headers), len(learners))
 
 
-def _paths(attempts: Iterable[Attempt], scenarios: Mapping[str, Scenario]) -> Iterable[Path]:
+def _paths(
+    attempts: Iterable[Attempt], scenarios: Mapping[str, Scenario]
+) -> Iterator[tuple[AttemptId, Path]]:
+    """What the attempts that can be played again did, in their order."""
     observers: dict[tuple[str, VariantId], Observer] = {}
     for attempt in attempts:
         version = attempt.header.digest, attempt.header.variant
+        if version[0] not in scenarios:
+            continue
         if version not in observers:
             program = compile_scenario(in_variant(scenarios[version[0]], version[1]))
             observers[version] = Observer(program)
-        yield observers[version].path(turn.command for turn in attempt.played())
+        with suppress(UnplayableError):
+            path = observers[version].path(turn.command for turn in attempt.played())
+            yield attempt.header.id, path
 
 
 def _places(scenario: Scenario) -> list[str]:

@@ -16,8 +16,8 @@ def mark_kept(store: HistoryStore, framework: Framework, bounding: Bounding, sce
     """Give a mark to each finished attempt on a scenario that has none; whether any gained one.
 
     The bounds of the versions played are looked for where they are not known: it may take seconds. An
-    attempt whose version cannot be read any more, or is too large, stays without. Raises `UserError`
-    when marks cannot be kept.
+    attempt that does not play again, or whose version cannot be read any more or is too large, stays
+    without. Raises `UserError` when marks cannot be kept.
     """
     players: dict[str, Player | None] = {}
     gained = False
@@ -41,5 +41,7 @@ def _mark(player: Player, framework: Framework, bounding: Bounding, attempt: Att
     bounds = bounding.find(player.scenario, header.digest, header.variant)
     if bounds is None:
         return None
-    told = player.replay(played).told
-    return judge(player.scenario, framework, told, [turn.elapsed for turn in played], bounds).mark
+    again = player.replay(played)
+    if again.broken is not None:
+        return None
+    return judge(player.scenario, framework, again.told, [turn.elapsed for turn in played], bounds).mark

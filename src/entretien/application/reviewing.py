@@ -5,14 +5,15 @@ from typing import Protocol
 
 from entretien.analysis.worth import Worth
 from entretien.application.bounding import Bounding
-from entretien.application.versions import scenario_played
+from entretien.application.versions import Break, Player, scenario_played
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.debrief.telling import tell
 from entretien.history.records import Attempt, Result
 from entretien.history.store import HistoryStore
-from entretien.interview.engine import replay
+from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId
+from entretien.kernel.language import _
 from entretien.scenario.scenario import Scenario
 from entretien.scoring.judge import judge
 from entretien.transcript.commands import Start
@@ -25,7 +26,7 @@ class Reviewing(Protocol):
         """The debrief of an attempt, replayed on the scenario as it was played.
 
         Marks wait (None) while the bounds of the scenario are not known. Raises `UserError` when the
-        attempt or its scenario is not kept.
+        attempt or its scenario is not kept, or when it cannot be played again.
         """
         ...
 
@@ -51,7 +52,10 @@ class Reviewer:
         kept = self._store.attempt(attempt)
         scenario = scenario_played(self._store, self._framework, kept.header)
         played = kept.played()
-        _interview, told = replay(scenario, [turn.command for turn in played])
+        again = Player(scenario).replay(played)
+        if again.broken is not None:
+            raise _unplayable(again.broken)
+        told = again.told
         bounds = self._bounding.known(kept.header.digest, kept.header.variant)
         elapsed = [turn.elapsed for turn in played]
         scorecard = judge(scenario, self._framework, told, elapsed, bounds)
@@ -82,3 +86,14 @@ class Reviewer:
         if result is not None and mark is not None and result.mark != mark:
             known = Result(result.ended, result.ending, result.kind, mark)
             self._store.finish(attempt.header.id, known)
+
+
+def _unplayable(broken: Break) -> UserError:
+    return UserError(
+        _("Au tour {turn}, cet entretien ne se rejoue pas. {reason}").format(
+            turn=broken.turn, reason=broken.reason
+        ),
+        remedy=_(
+            "Il a été modifié, ou vient d'une autre version du programme\u00a0; il reste conservé tel quel."
+        ),
+    )

@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from entretien.interview import rules
 from entretien.interview.program import Desk, Option, Program
-from entretien.interview.state import State
+from entretien.interview.state import NOWHERE, State
 from entretien.kernel.ids import ReplyId
 from entretien.scenario.exchange import Evidence
 from entretien.scenario.phases import PhaseName
 from entretien.transcript.commands import Abandon, Choose, Command, Select, Start
+
+
+class UnplayableError(Exception):
+    """An attempt that its own scenario does not accept: it was altered, or another program played it."""
 
 
 class Decision(NamedTuple):
@@ -54,7 +58,7 @@ class Observer:
         """What each reply earns the first time, whatever the reaction."""
 
     def path(self, commands: Iterable[Command]) -> Path:
-        """The decisions of an attempt, which the scenario is expected to accept."""
+        """The decisions of an attempt. Raises `UnplayableError` where the scenario does not accept one."""
         outcome = rules.begin(self._program)
         decisions: list[Decision] = []
         points = 0
@@ -63,10 +67,14 @@ class Observer:
             match command:
                 case Choose(reply):
                     offered = tuple([each.source.id for each in outcome.open])
+                    if state.desk != NOWHERE or reply not in offered:
+                        raise UnplayableError(reply)
                     at = offered.index(reply)
                     decisions.append(self._choice(state, outcome.open, offered, at))
                     outcome = rules.choose(self._program, state, outcome.open[at])
                 case Select(items):
+                    if state.desk == NOWHERE or not set(items) <= self._program.desks[state.desk].bits.keys():
+                        raise UnplayableError(items)
                     desk = self._program.desks[state.desk]
                     decisions.append(self._selection(desk, items))
                     outcome = rules.select(self._program, state, sum(desk.bits[each] for each in set(items)))

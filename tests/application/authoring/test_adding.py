@@ -5,15 +5,19 @@ from collections.abc import Callable
 import pytest
 
 from entretien.application.authoring import adding
+from entretien.application.authoring.adding_phases import add_phase, missing_phases
 from entretien.application.authoring.draft import Draft
+from entretien.application.authoring.skeleton import SEQUENCE, Outline, missing_link, skeleton
 from entretien.competences.reader import load
 from entretien.content.diagnostics import Severity
 from entretien.content.reading import Reading, read_draft
 from entretien.kernel.errors import UserError
+from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId, ScenarioId
 from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Mapping
 from entretien.scenario.phases import PhaseName
+from entretien.scenario.speech import Channel
 
 Read = Callable[[str], Reading]
 
@@ -93,3 +97,36 @@ def test_two_additions_have_two_names(including: Draft) -> None:
 
     assert (where, there) == (("facts", "nouveau_fait"), ("facts", "nouveau_fait_2"))
     assert again.splices
+
+
+@pytest.mark.parametrize("phase", SEQUENCE)
+def test_a_phase_is_put_where_the_plan_lets_it(phase: PhaseName) -> None:
+    kept = tuple(each for each in SEQUENCE if each not in {phase, PhaseName.COMPLAINT})
+    outline = Outline(
+        ScenarioId("essai"), "Un essai", PersonaId("lina_ferrand"), FiguresId("2026-03-16"),
+        BankId("littoral"), Channel.PHONE, 1, 10, kept, ((CompetenceCode("C4.6.4"), 1),),
+    )  # fmt: skip
+    if missing_link(kept):
+        return
+    draft = Draft(Manuscript.of(skeleton(outline, FRAMEWORK)))
+    assert phase in missing_phases(draft)
+
+    after = reads("essai.yaml", draft, add_phase(draft, phase))
+
+    assert phase not in missing_phases(Draft(after))
+
+
+def test_a_phase_that_nothing_may_lead_to_is_refused() -> None:
+    text = "phases:\n  objections:\n    exchanges:\n      fin: {client: Bien., next: end:accord}\n"
+
+    with pytest.raises(UserError, match="Accueil"):
+        add_phase(Draft(Manuscript.of(text)), PhaseName.GREETING)
+
+
+def test_a_phase_that_the_author_s_plan_leaves_out_is_refused() -> None:
+    exchanges = "  greeting:\n    exchanges:\n      un: {client: Bien., next: end:accord}\n"
+    narrowed = Draft(Manuscript.of(f"plan: {{greeting: [complaint]}}\nphases:\n{exchanges}"))
+
+    with pytest.raises(UserError):
+        add_phase(narrowed, PhaseName.DIAGNOSIS)
+    assert add_phase(Draft(Manuscript.of(f"phases:\n{exchanges}")), PhaseName.DIAGNOSIS)

@@ -1,10 +1,10 @@
 """Something new in a scenario: legal at once, and everywhere « à écrire »."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.naming_ids import id_from
+from entretien.application.authoring.ways import conversation, led_to, way_on
 from entretien.content.describing import FileKind, form_of
 from entretien.content.fragment import INCLUDE
 from entretien.content.names import Space
@@ -13,14 +13,12 @@ from entretien.content.shapes.moves import BACK_WORD, ENDING_PREFIX
 from entretien.content.shapes.scalars import FLAG_WORDS
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
-from entretien.manuscript import writing
 from entretien.manuscript.changing import add, insert, put
-from entretien.manuscript.edits import Edit, Splice, difference
+from entretien.manuscript.edits import Edit, difference
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Value
-from entretien.manuscript.nodes import Sequence as Items
+from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value
 from entretien.scenario.ending import IMPASSE, EndingKind
-from entretien.scenario.phases import DESK_PHASES, PhaseName
+from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Domain, Kind
 
 Addition = tuple[Edit, Address]
@@ -36,20 +34,20 @@ def add_exchange(draft: Draft, after: Address) -> Addition:
     Raises `UserError` after one that comes from a fragment, `KeyError` where there is none.
     """
     name = id_from(_("nouvel échange"), draft.names(Space.EXCHANGE))
-    return insert_exchange(draft, after, name, lambda onward: _exchange(draft, name, onward))
+    return insert_exchange(draft, after, name, lambda onward: new_exchange(draft, name, onward))
 
 
 def insert_exchange(draft: Draft, after: Address, name: str, made: Callable[[str], Value]) -> Addition:
     """The exchange `made` for what follows, put between another and what follows that one, likewise."""
-    manuscript, before = draft.manuscript, _own_exchange(draft, after)
-    onward = _way_on(before, str(after[-1]))
+    manuscript = draft.manuscript
+    _own_exchange(draft, after)
+    onward = way_on(manuscript, after)
     siblings = manuscript.collection(after[:-1])
     assert isinstance(siblings, Mapping)  # noqa: S101 - for the type checker
     value = made(onward or _last_resort(manuscript))
     written = add(manuscript, after[:-1], name, value, (siblings.rank(str(after[-1])) or 0) + 1)
     if onward:
-        leading = (_led_to(way, name) for way in _ways(before) if way.text.strip() == onward)
-        edit = Edit.of([*leading, *written.splices])
+        edit = Edit.of([*led_to(manuscript, after, onward, name), *written.splices])
     else:
         led = manuscript.after(written)
         edit = difference(manuscript.text, led.after(put(led, (*after, "next"), name)).text)
@@ -63,8 +61,8 @@ def add_reply(draft: Draft, exchange: Address, rank: int | None = None) -> Addit
     """
     own = _own_exchange(draft, exchange)
     replies = own.get("replies")
-    count = len(replies.items) if isinstance(replies, Items) else 0
-    onward = "" if _is_hub(own) else _way_on(own, str(exchange[-1])) or _last_resort(draft.manuscript)
+    count = len(replies.items) if isinstance(replies, Sequence) else 0
+    onward = "" if _is_hub(own) else way_on(draft.manuscript, exchange) or _last_resort(draft.manuscript)
     value = _reply(f"{exchange[-1]}_{count + 1}", draft, onward, _kind_of(replies))
     at = count if rank is None else rank
     return insert(draft.manuscript, (*exchange, "replies"), value, at), (*exchange, "replies", at)
@@ -106,7 +104,7 @@ def add_flag(draft: Draft) -> Addition:
 def add_objection(draft: Draft, *, interruption: bool = False) -> Addition:
     """Something the client opposes, or that interrupts, with the exchange it opens and the way back."""
     manuscript = draft.manuscript
-    phases = _conversation(manuscript)
+    phases = conversation(manuscript)
     if not phases:
         raise UserError(_("L'entretien n'a pas encore d'échange."), remedy=_("Écrivez-en un d'abord."))
     usual = ("diagnosis",) if interruption else ("proposal", "closing")
@@ -117,7 +115,7 @@ def add_objection(draft: Draft, *, interruption: bool = False) -> Addition:
     exchange = id_from(said, draft.names(Space.EXCHANGE))
     name = id_from(said, draft.names(Space.OBJECTION))
     value: Value = {"label": to_write(_("son nom, dans le bilan")), "in": list(where), "exchange": exchange}
-    talk = _exchange(draft, exchange, BACK_WORD)
+    talk = new_exchange(draft, exchange, BACK_WORD)
     opened = manuscript.after(add(manuscript, ("phases", home, "exchanges"), exchange, talk))
     raised = opened.after(put(opened, (key, name), value, _KEYS))
     return difference(manuscript.text, raised.text), (key, name)
@@ -149,7 +147,8 @@ def _keyed(draft: Draft, key: str, space: Space, name: str, value: Value) -> Add
 # What new things are made of.
 
 
-def _exchange(draft: Draft, name: str, onward: str) -> Value:
+def new_exchange(draft: Draft, name: str, onward: str) -> Value:
+    """An exchange to be written, with one reply that leads on."""
     reply = _reply(f"{name}_1", draft, onward, Kind.OPEN_QUESTION.value)
     return {"client": to_write(_("ce que dit le client")), "replies": [reply]}
 
@@ -166,7 +165,7 @@ def _reply(name: str, draft: Draft, onward: str, kind: str) -> Value:
 
 def _kind_of(replies: Node | None) -> str:
     """The kind of the last reply; a question where there is none."""
-    last = replies.items[-1] if isinstance(replies, Items) and replies.items else None
+    last = replies.items[-1] if isinstance(replies, Sequence) and replies.items else None
     kind = last.get("kind") if isinstance(last, Mapping) else None
     return kind.text.strip() if isinstance(kind, Scalar) else Kind.OPEN_QUESTION.value
 
@@ -185,33 +184,6 @@ def _own_exchange(draft: Draft, address: Address) -> Mapping:
     return exchange
 
 
-def _way_on(exchange: Mapping, name: str) -> str:
-    """Where an exchange leads: its way out, or where most of its replies go; empty for nowhere else."""
-    out = exchange.get("next")
-    if isinstance(out, Scalar) and out.text.strip():
-        return out.text.strip()
-    ways = Counter(way.text.strip() for way in _ways(exchange))
-    del ways[name]
-    return ways.most_common(1)[0][0] if ways else ""
-
-
-def _ways(node: Node) -> Iterator[Scalar]:
-    """Every `next` written in an exchange."""
-    if isinstance(node, Items):
-        for item in node.items:
-            yield from _ways(item)
-    elif isinstance(node, Mapping):
-        for entry in node.entries:
-            if entry.key.text == "next" and isinstance(entry.value, Scalar):
-                yield entry.value
-            else:
-                yield from _ways(entry.value)
-
-
-def _led_to(way: Scalar, name: str) -> Splice:
-    return Splice(way.span.start, way.span.end, writing.scalar(name, style=way.style))
-
-
 def _is_hub(exchange: Mapping) -> bool:
     flag = exchange.get("hub")
     return isinstance(flag, Scalar) and FLAG_WORDS.get(flag.text.strip().lower(), False)
@@ -222,15 +194,3 @@ def _last_resort(manuscript: Manuscript) -> str:
     endings = manuscript.find(("endings",))
     declared = endings.entries[0].key.text if isinstance(endings, Mapping) and endings.entries else IMPASSE.id
     return ENDING_PREFIX + declared
-
-
-def _conversation(manuscript: Manuscript) -> Sequence[str]:
-    """The phases with exchanges, in the order written."""
-    phases = manuscript.find(("phases",))
-    return [
-        entry.key.text
-        for entry in (phases.entries if isinstance(phases, Mapping) else ())
-        if entry.key.text not in DESK_PHASES
-        and isinstance(exchanges := manuscript.find(("phases", entry.key.text, "exchanges")), Mapping)
-        and exchanges.entries
-    ]

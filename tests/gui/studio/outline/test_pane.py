@@ -123,8 +123,12 @@ def test_a_line_is_renamed_in_its_place_and_the_text_everywhere(
     assert session.spot.address == (*GREETING, "tout_autre_cadre")
     assert pane.tree.at_hand is not None
     assert pane.tree.at_hand.name == "tout_autre_cadre"
+    assert pane.tree.hasFocus()
     session.undo()
     assert text_of(session) == before
+    assert session.spot.address == (*GREETING, "cadre")
+    session.redo()
+    assert session.spot.address == (*GREETING, "tout_autre_cadre")
 
 
 def test_a_name_that_is_taken_is_refused_and_nothing_changes(
@@ -194,11 +198,9 @@ def test_what_nobody_speaks_of_goes_at_once(qtbot: QtBot, pane: OutlinePane, ses
     assert session.spot.address == ("variants", "bonne_nouvelle")
 
 
-def test_files_and_phases_are_not_renamed_nor_taken_away(
-    qtbot: QtBot, pane: OutlinePane, session: Session
-) -> None:
+def test_files_and_groups_are_not_renamed_nor_taken_away(pane: OutlinePane, session: Session) -> None:
     before = text_of(session)
-    for index in (line(pane, "greeting"), lines(pane)[0], lines(pane)[1]):
+    for index in (line(pane, "facts"), lines(pane)[0], lines(pane)[1]):
         pane.tree.setCurrentIndex(index)
         for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
             QTest.keyClick(pane.tree, key)
@@ -211,7 +213,7 @@ def test_everything_that_is_added_is_at_hand_and_no_mistake(
 ) -> None:
     go_to(pane, session, (*GREETING, "cadre"))
     before = text_of(session)
-    actions = pane.add_menu.actions()
+    actions = [each for each in pane.add_menu.actions() if each.menu() is None]
     with qtbot.waitSignal(session.checked):
         for action in actions:
             action.trigger()
@@ -224,6 +226,30 @@ def test_everything_that_is_added_is_at_hand_and_no_mistake(
     for _action in actions:
         session.undo()
     assert text_of(session) == before
+
+
+def test_a_phase_goes_and_is_put_back_where_the_plan_wants_it(
+    qtbot: QtBot, pane: OutlinePane, session: Session
+) -> None:
+    phases = keys(session, ("phases",))
+    assert [each.text() for each in pane.phase_menu.actions()] == ["Réclamation"]
+    go_to(pane, session, ("phases", "closing"))
+    answer(pane, "remove")
+    QTest.keyClick(pane.tree, Qt.Key.Key_Delete)
+    assert keys(session, ("phases",)) == [each for each in phases if each != "closing"]
+    added = pane.phase_menu.actions()
+    assert [each.text() for each in added] == ["Réclamation", "Conclusion"]
+    added[1].trigger()
+    assert keys(session, ("phases",)) == phases
+    assert session.spot.address == ("phases", "closing", "exchanges", "conclusion")
+
+
+def test_a_phase_is_written_before_another(pane: OutlinePane, session: Session) -> None:
+    phases = keys(session, ("phases",))
+    go_to(pane, session, ("phases", "closing"))
+    QTest.keyClick(pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    at = phases.index("closing")
+    assert keys(session, ("phases",)) == [*phases[: at - 1], "closing", phases[at - 1], *phases[at + 1 :]]
 
 
 def drop(pane: OutlinePane, name: str, below: str, row: int) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from entretien.gui.studio.outline.entries import NAMED, Entry
+from entretien.gui.studio.outline.entries import MOVABLE, NAMED, Entry
 from entretien.kernel.language import _
 
 
@@ -41,9 +41,11 @@ class LineActions(QObject):
 
     def offer(self, entry: Entry | None) -> None:
         """Offer what may be done to a line."""
-        named = entry is not None and entry.kind in NAMED
-        for action in (self.rename, self.duplicate, self.up, self.down, self.remove):
-            action.setEnabled(named)
+        kind = entry.kind if entry is not None else None
+        for action in (self.rename, self.duplicate):
+            action.setEnabled(kind in NAMED)
+        for action in (self.up, self.down, self.remove):
+            action.setEnabled(kind in MOVABLE)
 
     def _action(self, plan: QWidget, text: str, keys: str) -> QAction:
         action = QAction(text, self)

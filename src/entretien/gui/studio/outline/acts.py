@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from entretien.application.authoring import adding, arranging
+from entretien.application.authoring.adding_phases import add_phase, missing_phases
 from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.mentions import Mention
 from entretien.application.authoring.renaming import renaming
@@ -18,6 +19,7 @@ from entretien.manuscript.edits import Edit
 from entretien.manuscript.nodes import Address
 from entretien.manuscript.nodes import Mapping as Keys
 from entretien.scenario.phases import DESK_PHASES, PhaseName
+from entretien.scenario.words import phase_word
 
 _SPACES: Mapping[Kind, Space] = {
     Kind.EXCHANGE: Space.EXCHANGE,
@@ -56,14 +58,14 @@ def duplicate(draft: Draft, entry: Entry) -> Act:
 def remove(draft: Draft, entry: Entry) -> Act:
     """Take away what a line is about; its neighbour is looked at."""
     edit = arranging.removal(draft, entry.address)
-    said = _("supprimer «\u00a0{name}\u00a0»").format(name=entry.name)
+    said = _("supprimer «\u00a0{name}\u00a0»").format(name=entry.called)
     return _act(said, entry.file, edit, _neighbour(draft, entry.address))
 
 
 def move(draft: Draft, entry: Entry, rank: int, into: Address) -> Act:
     """Put what a line is about before what has a rank now in a collection."""
     edit = arranging.move(draft, entry.address, rank, into)
-    said = _("déplacer «\u00a0{name}\u00a0»").format(name=entry.name)
+    said = _("déplacer «\u00a0{name}\u00a0»").format(name=entry.called)
     return _act(said, entry.file, edit, (*into, entry.name))
 
 
@@ -114,6 +116,13 @@ def additions(file: str) -> tuple[Addition, ...]:
         ),
         _plain(file, _("Une jauge"), adding.add_gauge),
         _plain(file, _("Un indicateur"), adding.add_flag),
+    )
+
+
+def phase_additions(file: str, draft: Draft) -> tuple[Addition, ...]:
+    """The phases that an interview does not have yet."""
+    return tuple(
+        _plain(file, phase_word(phase), partial(add_phase, phase=phase)) for phase in missing_phases(draft)
     )
 
 

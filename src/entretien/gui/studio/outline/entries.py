@@ -38,7 +38,10 @@ _BLANKS = re.compile(r"[ \n\t]+")
 """Those between words; what must not be broken stays."""
 
 NAMED = frozenset(Kind) - {Kind.SCENARIO, Kind.FILE, Kind.PHASE, Kind.GROUP}
-"""What an author gives a name, and may put elsewhere or take away."""
+"""What an author gives a name, and may write twice."""
+
+MOVABLE = NAMED | {Kind.PHASE}
+"""What she may put elsewhere or take away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,11 @@ class Entry:
     def name(self) -> str:
         """Its own name, as it is written."""
         return str(self.address[-1]) if self.address else ""
+
+    @property
+    def called(self) -> str:
+        """What a sentence calls it: phases have no name of the author's."""
+        return self.text if self.kind is Kind.PHASE else self.name
 
 
 def entries(draft: Draft, file: str) -> tuple[Entry, ...]:

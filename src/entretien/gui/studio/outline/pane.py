@@ -13,7 +13,7 @@ from entretien.gui.studio.outline import acts
 from entretien.gui.studio.outline.actions import LineActions
 from entretien.gui.studio.outline.acts import Act, Addition
 from entretien.gui.studio.outline.badges import Badges, badges
-from entretien.gui.studio.outline.entries import Entry, Kind, all_lines, entries, matching
+from entretien.gui.studio.outline.entries import MOVABLE, Entry, Kind, all_lines, entries, matching
 from entretien.gui.studio.outline.removal_dialog import RemovalDialog
 from entretien.gui.studio.outline.tree import PlanTree
 from entretien.gui.studio.session import Session, Spot
@@ -45,6 +45,8 @@ class OutlinePane(QFrame):
         self._session = session
         self._lines: tuple[Entry, ...] = ()
         self._badges: Badges = {}
+        self._elsewhere: list[tuple[Address, Address]] = []
+        """Where something was before a change made here, and after."""
         self.search = SearchField(theme, _("Chercher dans le plan"), shortcut=FIND)
         self.add = Button(_("Ajouter"), "quiet")
         self.add_menu = QMenu(self.add)
@@ -63,6 +65,7 @@ class OutlinePane(QFrame):
         for addition in acts.additions(self._session.workbench.entry):
             action = self.add_menu.addAction(addition.label)
             action.triggered.connect(partial(self._add, addition))
+        self.phase_menu = self.add_menu.addMenu(_("Une phase"))
         self.add.setMenu(self.add_menu)
         self.more.setIcon(icon(theme, "more", "accent"))
         self.more.setAccessibleName(_("Ligne choisie"))
@@ -99,6 +102,8 @@ class OutlinePane(QFrame):
         )
         if draft is not None:
             self._lines = entries(draft, self._session.workbench.entry)
+            self._offer_phases(draft)
+            self._look_again(draft)
         self._show()
 
     def _show(self) -> None:
@@ -106,6 +111,14 @@ class OutlinePane(QFrame):
         self.tree.show_entries(matching(self._lines, words), self._badges, all_open=bool(words.strip()))
         self._choose(self._session.spot)
         self.actions_at_hand.offer(self.tree.at_hand if self.tree.isEnabled() else None)
+
+    def _offer_phases(self, draft: Draft) -> None:
+        """Offer the phases that there are not."""
+        self.phase_menu.clear()
+        for addition in acts.phase_additions(self._session.workbench.entry, draft):
+            action = self.phase_menu.addAction(addition.label)
+            action.triggered.connect(partial(self._add, addition))
+        self.phase_menu.setEnabled(not self.phase_menu.isEmpty())
 
     def _tell_problems(self) -> None:
         """Count what is wrong where it is written."""
@@ -139,13 +152,24 @@ class OutlinePane(QFrame):
         ) or not entry.address:
             self._session.look_at(_spot(entry))
 
+    def _look_again(self, draft: Draft) -> None:
+        """Look at the same thing where a change that is taken back, or made again, has put it."""
+        looked = self._session.spot
+        if looked.file != self._session.workbench.entry or draft.manuscript.find(looked.address) is not None:
+            return
+        for before, after in reversed(self._elsewhere):
+            for one, other in ((after, before), (before, after)):
+                if looked.address[: len(one)] == one and draft.manuscript.find(other) is not None:
+                    self._session.look_at(Spot(looked.file, other))
+                    return
+
     # What the author does.
 
     def _add(self, addition: Addition) -> None:
         self._do(lambda draft: addition.act(draft, self.tree.at_hand))
 
     def _rename(self, entry: Entry, name: str) -> None:
-        self._do(lambda draft: acts.rename(draft, entry, name))
+        self._do(lambda draft: acts.rename(draft, entry, name), entry)
 
     def _duplicate(self) -> None:
         self._do_at_hand(acts.duplicate)
@@ -193,15 +217,15 @@ class OutlinePane(QFrame):
             len(whole.children),
         )
         if entry is not None:
-            self._do(lambda draft: acts.move(draft, entry, rank, into))
+            self._do(lambda draft: acts.move(draft, entry, rank, into), entry)
 
     def _do_at_hand(self, act: Callable[[Draft, Entry], Act | None]) -> None:
         entry = self.tree.at_hand
-        if entry is not None and entry.kind not in {Kind.SCENARIO, Kind.FILE, Kind.PHASE, Kind.GROUP}:
-            self._do(lambda draft: act(draft, entry))
+        if entry is not None and entry.kind in MOVABLE:
+            self._do(lambda draft: act(draft, entry), entry)
 
-    def _do(self, act: Callable[[Draft], Act | None]) -> None:
-        """Make one change, and look at what came of it; say why where it cannot be made."""
+    def _do(self, act: Callable[[Draft], Act | None], entry: Entry | None = None) -> None:
+        """Make one change, of `entry` where there is one, and look at what came of it; or say why not."""
         draft = draft_on(self._session.workbench)
         if draft is None:
             return
@@ -213,6 +237,8 @@ class OutlinePane(QFrame):
         if done is not None:
             self._session.do(done.change)
             self._session.look_at(done.spot)
+            if entry is not None:
+                self._elsewhere.append((entry.address, done.spot.address))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

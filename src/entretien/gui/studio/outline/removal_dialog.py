@@ -36,7 +36,7 @@ class RemovalDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GRID)
-        sentence = said.format(count=len(speaking), name=entry.name)
+        sentence = said.format(count=len(speaking), name=entry.called)
         column.addWidget(PlainLabel(sentence, "heading", wrap=True))
         for each in speaking[:MOST]:
             column.addWidget(PlainLabel(_spoken(each), wrap=True))

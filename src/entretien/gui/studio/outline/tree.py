@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from entretien.gui.studio.outline.badges import Badges
 from entretien.gui.studio.outline.delegate import EntryDelegate
@@ -39,6 +39,7 @@ class PlanTree(QTreeView):
         self._following = False
         self.setModel(self.plan)
         self.setItemDelegate(self._delegate)
+        self.setProperty("role", "plan")
         self.setAccessibleName(_("Plan du scénario"))
         self.setHeaderHidden(True)
         self.setIndentation(GAP)
@@ -84,6 +85,12 @@ class PlanTree(QTreeView):
             self.scrollTo(current)
             if not self._following:
                 self.pointed.emit(current.data(ENTRY))
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A line; what is chosen shows on its own ground, not before it."""
+        plain = QStyleOptionViewItem(option)
+        plain.palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        super().drawRow(painter, plain, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A mark where lines can be opened; the ground is the line's own."""

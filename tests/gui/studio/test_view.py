@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
+from entretien.gui.studio.outline.model import ENTRY
 from entretien.gui.studio.overwritten_dialog import OverwrittenDialog
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.view import StudioScreen
@@ -90,3 +91,17 @@ def test_the_source_goes_where_the_author_looks(screen: StudioScreen, session: S
     session.look_at(Spot(session.workbench.entry, address))
     line = screen.source.editor.textCursor().block().text().strip()
     assert line.startswith('say: "Dix minutes')
+
+
+@pytest.mark.parametrize(
+    ("text", "tab"), [("Le client", "persona"), ("La banque", "figures"), ("Le barème", "figures")]
+)
+def test_enter_in_the_plan_opens_each_file_where_it_is_written_best(
+    screen: StudioScreen, text: str, tab: str
+) -> None:
+    lines = (screen.outline.tree.plan.index(row, 0) for row in range(4))
+    entry = next(each for line in lines if (each := line.data(ENTRY)).text == text)
+    screen.outline.tree.taken.emit(entry)
+    assert screen.writing.currentWidget() is getattr(screen, tab)
+    if tab == "figures":
+        assert screen.figures.which.value == ("bank" if text == "La banque" else "figures")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from entretien.content.describing import FileKind, kind_of
 from entretien.gui.studio.figures.pane import FiguresPane
 from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.header import Header
@@ -99,8 +100,19 @@ class StudioScreen(QWidget):
     def _write(self, spot: Spot) -> None:
         """Go where a value is written: in its form, in the text where it has none."""
         self.session.look_at(spot)
-        self.writing.setCurrentWidget(self.form if self.form.shows(spot) else self.source)
+        self.writing.setCurrentWidget(self._home(spot))
         self.writing.currentWidget().setFocus()
+
+    def _home(self, spot: Spot) -> QWidget:
+        """The tab where a value is written best."""
+        match kind_of(spot.file):
+            case FileKind.PERSONA:
+                return self.persona
+            case FileKind.FIGURES | FileKind.BANK as kind:
+                self.figures.show_sheet(kind.value)
+                return self.figures
+            case _:
+                return self.form if self.form.shows(spot) else self.source
 
     def _mend(self, spot: Spot) -> None:
         """Go where a problem is: in its field, or in the text where that is read or where it has none."""

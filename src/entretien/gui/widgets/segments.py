@@ -44,6 +44,10 @@ class Segments(QWidget):
         """What is taken."""
         return self._values[self._group.checkedId()]
 
+    def take(self, value: str) -> None:
+        """Take a choice, as if the person had."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
     def _tell(self, place: int, on: bool) -> None:
         if on:
             self.picked.emit(self._values[place])

@@ -1,5 +1,8 @@
 """The plan is kept with the keyboard, the pointer and a menu; the text follows, and everything is undone."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -309,6 +312,19 @@ def test_a_text_that_cannot_be_read_leaves_the_plan_as_it_was_greyed(
     assert not pane.status.isVisible()
 
 
+def test_a_text_that_could_never_be_read_has_no_plan_yet(
+    qtbot: QtBot, theme: Theme, folder: Path, open_session: Callable[[str], Session]
+) -> None:
+    path = folder / "colocation_lina.yaml"
+    path.write_text("<<<<<<< a\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    pane = OutlinePane(theme, open_session("colocation_lina"))
+    qtbot.addWidget(pane)
+    pane.show()
+
+    assert not lines(pane)
+    assert pane.status.text() == "Le texte ne peut pas être lu\u00a0: son plan viendra quand il le sera."
+
+
 def test_what_is_wrong_is_counted_where_it_is(qtbot: QtBot, pane: OutlinePane, session: Session) -> None:
     text = text_of(session)
     at = text.index("next: cadre") + len("next: ")
@@ -336,3 +352,22 @@ def test_the_pane_offers_what_may_be_done_to_the_line_at_hand(pane: OutlinePane,
     assert pane.actions_at_hand.rename.isEnabled()
     pane.tree.setCurrentIndex(line(pane, "greeting"))
     assert not pane.actions_at_hand.rename.isEnabled()
+
+
+def test_a_file_that_can_only_be_looked_at_is_looked_at(
+    qtbot: QtBot, theme: Theme, folder: Path, open_session: Callable[[str], Session]
+) -> None:
+    path = folder / "colocation_lina.yaml"
+    path.chmod(0o444)
+    session = open_session("colocation_lina")
+    pane = OutlinePane(theme, session)
+    qtbot.addWidget(pane)
+    pane.show()
+    before = text_of(session)
+
+    go_to(pane, session, (*GREETING, "cadre"))
+
+    assert not pane.add.isEnabled()
+    assert not pane.actions_at_hand.rename.isEnabled()
+    pane.tree.plan.setData(line(pane, "cadre"), "autre_cadre")
+    assert text_of(session) == before

@@ -37,6 +37,7 @@ class FiguresPane(QWidget):
 
     def show_sheet(self, key: str) -> None:
         """Show `figures` or `bank`."""
+        self.which.take(key)
         self._shown = self.sheets[key]
         self._stack.setCurrentWidget(self._shown)
         self._follow()

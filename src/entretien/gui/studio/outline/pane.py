@@ -95,11 +95,9 @@ class OutlinePane(QFrame):
         """Show what the text holds, where it can be taken apart."""
         draft = draft_on(self._session.workbench)
         self.tree.setEnabled(draft is not None)
-        self.add.setEnabled(draft is not None)
+        self.add.setEnabled(draft is not None and not self._locked)
         self.status.setVisible(draft is None)
-        self.status.setText(
-            "" if draft else _("Le texte ne peut pas être lu\u00a0: ce plan est celui d'avant.")
-        )
+        self.status.setText(_unread(known=bool(self._lines)) if draft is None else "")
         if draft is not None:
             self._lines = entries(draft, self._session.workbench.entry)
             self._offer_phases(draft)
@@ -110,7 +108,16 @@ class OutlinePane(QFrame):
         words = self.search.text()
         self.tree.show_entries(matching(self._lines, words), self._badges, all_open=bool(words.strip()))
         self._choose(self._session.spot)
-        self.actions_at_hand.offer(self.tree.at_hand if self.tree.isEnabled() else None)
+        self._offer(self.tree.at_hand)
+
+    @property
+    def _locked(self) -> bool:
+        """Whether the scenario's own file can only be looked at."""
+        return self._session.workbench.locked(self._session.workbench.entry) is not None
+
+    def _offer(self, entry: Entry | None) -> None:
+        """Offer what may be done to a line now."""
+        self.actions_at_hand.offer(entry if self.tree.isEnabled() and not self._locked else None)
 
     def _offer_phases(self, draft: Draft) -> None:
         """Offer the phases that there are not."""
@@ -140,11 +147,11 @@ class OutlinePane(QFrame):
 
     def _choose(self, spot: Spot) -> None:
         self.tree.choose(spot.file, spot.address)
-        self.actions_at_hand.offer(self.tree.at_hand)
+        self._offer(self.tree.at_hand)
 
     def _look(self, entry: Entry) -> None:
         """Look at what a line is about, unless something in it is looked at already."""
-        self.actions_at_hand.offer(entry)
+        self._offer(entry)
         looked = self._session.spot
         if (looked.file, looked.address[: len(entry.address)]) != (
             entry.file,
@@ -227,7 +234,7 @@ class OutlinePane(QFrame):
     def _do(self, act: Callable[[Draft], Act | None], entry: Entry | None = None) -> None:
         """Make one change, of `entry` where there is one, and look at what came of it; or say why not."""
         draft = draft_on(self._session.workbench)
-        if draft is None:
+        if draft is None or self._locked:
             return
         try:
             done = act(draft)
@@ -258,3 +265,10 @@ class OutlinePane(QFrame):
 
 def _spot(entry: Entry) -> Spot:
     return Spot(entry.file, entry.address)
+
+
+def _unread(*, known: bool) -> str:
+    """Why there is no plan of the text on the desk."""
+    if known:
+        return _("Le texte ne peut pas être lu\u00a0: ce plan est celui d'avant.")
+    return _("Le texte ne peut pas être lu\u00a0: son plan viendra quand il le sera.")

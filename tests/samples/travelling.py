@@ -60,7 +60,7 @@ def conduct_off_script(
     """An attempt whose last reply was never offered: altered on the disk, or played by another program."""
     attempt = conduct(store, clock, playable, learner, "[]")
     store.record(attempt, Turn(2, Choose(ReplyId("jamais_dit")), clock.now(), clock.milliseconds()))
-    store.finish(attempt, Result(clock.now(), EndingId("accord"), EndingKind.AGREEMENT))
+    store.finish(attempt, Result(clock.now(), EndingId("accord"), EndingKind.AGREEMENT, None))
     return attempt
 
 

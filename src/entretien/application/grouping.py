@@ -133,7 +133,7 @@ class Grouping:
     def on_version(self, scenario: ScenarioId, digest: str) -> GroupFigures | None:
         """What was done on one version of a scenario.
 
-        None when no attempt on it is finished, or when it cannot be read any more.
+        None when no attempt on it is finished, or none can be played again.
         """
         attempts = [
             each
@@ -141,7 +141,8 @@ class Grouping:
             if each.header.digest == digest and each.header.result is not None and each.header.parent is None
         ]
         read = self._scenarios([digest]) if attempts else {}
-        return figures(_paths(attempts, read), _places(read[digest])) if digest in read else None
+        paths = dict(_paths(attempts, read))
+        return figures(paths.values(), _places(read[digest])) if paths else None
 
     def groups(self) -> tuple[Group, ...]:
         """One for each scenario on which an attempt is finished. Raises `UserError` when there is none."""

@@ -17,6 +17,7 @@ from entretien.cli import (
     group,
     guide,
     history,
+    import_story,
     importing,
     packing,
     play,
@@ -54,7 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title=_("commandes"), metavar=_("commande"), required=True)
     for command in (
         *(play, check, analyse, simulate, test, explain, schema, coverage, guide, roles),
-        *(history, report, replay, compare, group, exporting, importing, packing, unpacking),
+        *(history, report, replay, compare, group, exporting, importing, packing, unpacking, import_story),
     ):
         command.add(commands)
     return parser

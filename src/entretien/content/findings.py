@@ -28,6 +28,7 @@ class Findings:
 
     def __init__(self) -> None:
         self._diagnostics: dict[Diagnostic, None] = {}
+        self._mistakes = 0
         self._comparisons = _COMPARISONS
 
     @property
@@ -69,8 +70,13 @@ class Findings:
             message += " " + _("Vouliez-vous dire «\u00a0{near}\u00a0»\u00a0?").format(near=near)
         full = tuple((name, str(value)) for name, value in details.items())
         # What a fragment is given may be read, and be wrong, at each place it is used.
-        self._diagnostics.setdefault(Diagnostic(code, severity_of(code), place, message, full, near))
-        if len(self._diagnostics) == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
+        found = Diagnostic(code, severity_of(code), place, message, full, near)
+        if found in self._diagnostics:
+            return
+        self._diagnostics[found] = None
+        # What remains to be written is no mistake: a long scenario begins with more of it than the limit.
+        self._mistakes += found.severity is not Severity.TO_WRITE
+        if self._mistakes == MISTAKES_LIMIT and code is not Code.TOO_MANY_MISTAKES:
             self.report(Code.TOO_MANY_MISTAKES, place, limit=MISTAKES_LIMIT)
             raise TooManyMistakesError
 

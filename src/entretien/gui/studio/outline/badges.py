@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from entretien.content.diagnostics import Severity
 from entretien.gui.studio.outline.entries import Entry, Kind
 from entretien.gui.studio.session import Spot
-from entretien.kernel.language import _, plural
+from entretien.gui.studio.signs import counted
 from entretien.manuscript.nodes import Address
 
 Badge = Counter[Severity]
@@ -36,15 +36,7 @@ def badge_of(entry: Entry, found: Badges) -> Badge:
 
 def told(badge: Badge) -> str:
     """« 2 erreurs, 1 avertissement, 3 à écrire »; what is not there is left out."""
-    counted = (
-        plural("{count} erreur", "{count} erreurs", badge[Severity.ERROR]),
-        plural("{count} avertissement", "{count} avertissements", badge[Severity.WARNING]),
-        _("{count} à écrire"),
-    )
-    said = (
-        text.format(count=badge[each]) for text, each in zip(counted, Severity, strict=True) if badge[each]
-    )
-    return ", ".join(said)
+    return ", ".join(counted(each, badge[each]) for each in Severity if badge[each])
 
 
 _OTHERS: frozenset[Address] = frozenset(

@@ -4,21 +4,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from entretien.content.diagnostics import Severity
 from entretien.gui.studio.outline.badges import Badge
 from entretien.gui.studio.outline.entries import Entry, Kind
 from entretien.gui.studio.outline.model import BADGE, ENTRY, Index, worst
+from entretien.gui.studio.signs import SIGNS
 from entretien.gui.theme.icons import pixmap
 from entretien.gui.theme.spacing import GRID, RADIUS
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.language import _
-
-_SIGNS = {
-    Severity.ERROR: ("error", "bad"),
-    Severity.WARNING: ("warning", "caution"),
-    Severity.TO_WRITE: ("pen", "accent"),
-}
-"""The icon of a severity, and its colour."""
 
 _HEADINGS = frozenset({Kind.PHASE, Kind.GROUP})
 
@@ -119,7 +112,7 @@ class EntryDelegate(QStyledItemDelegate):
         severity = worst(badge)
         if severity is None or not option.state & QStyle.StateFlag.State_Enabled:
             return 0
-        name, role = _SIGNS[severity]
+        name, role = SIGNS[severity]
         count = str(badge[severity])
         metrics = QFontMetrics(self._caption)
         side, wide = metrics.height() * 3 // 4, metrics.horizontalAdvance(count)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from entretien.content.diagnostics import Diagnostic, Place, Severity
-from entretien.kernel.language import _, plural
+from entretien.gui.studio.signs import counted
+from entretien.kernel.language import _
 
 GRAVITY = tuple(Severity)
 """What stops the scenario first, what only remains to be written last."""
@@ -31,7 +32,7 @@ def sorted_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def summary(problems: Iterable[Problem]) -> str:
     """« 2 erreurs · 1 avertissement · 3 à écrire »; what is not there is left out."""
     counts = Counter(each.diagnostic.severity for each in problems)
-    said = " · ".join(_counted(severity, counts[severity]) for severity in GRAVITY if counts[severity])
+    said = " · ".join(counted(severity, counts[severity]) for severity in GRAVITY if counts[severity])
     return said or _("Rien à signaler")
 
 
@@ -54,13 +55,3 @@ def where(place: Place, entry: str) -> str:
 
 def _rank(problem: Problem) -> tuple[int, Place, str]:
     return GRAVITY.index(problem.diagnostic.severity), problem.place, problem.diagnostic.code
-
-
-def _counted(severity: Severity, count: int) -> str:
-    match severity:
-        case Severity.ERROR:
-            return plural("{count} erreur", "{count} erreurs", count).format(count=count)
-        case Severity.WARNING:
-            return plural("{count} avertissement", "{count} avertissements", count).format(count=count)
-        case Severity.TO_WRITE:
-            return _("{count} à écrire").format(count=count)

@@ -9,6 +9,7 @@ from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button, tooltip
+from entretien.gui.widgets.clipped_label import ClippedLabel
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
@@ -30,7 +31,7 @@ class Header(QFrame):
         self._session = session
         self._back = Button(_("Atelier"), "quiet", shortcut="Esc")
         self._back.setIcon(icon(theme, "back", "accent"))
-        self._title = PlainLabel(role="heading")
+        self._title = ClippedLabel(theme, most=1, size="heading")
         self._status = PlainLabel(role="muted")
         self.undo = Button(_("Annuler"), "quiet", shortcut="Ctrl+Z")
         self.undo.setIcon(icon(theme, "undo", "accent"))
@@ -55,7 +56,8 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Say what is written, and what can be done now."""
         bench = self._session.workbench
-        self._title.setText(_title(self._session))
+        self._title.set_text(_title(self._session))
+        self._title.setMaximumWidth(self._title.natural_width())
         self._status.setText(_status(bench))
         self.save.setEnabled(bool(bench.unsaved))
         _offer(self.undo, _("Annuler"), bench.undo_name, "Ctrl+Z")
@@ -66,7 +68,7 @@ class Header(QFrame):
         row.setContentsMargins(GRID, GRID, GAP, GRID)
         row.setSpacing(GRID)
         row.addWidget(self._back)
-        row.addWidget(self._title)
+        row.addWidget(self._title, 100)  # all the room there is, up to its own width
         row.addWidget(self._status)
         row.addStretch(1)
         for button in (self.undo, self.redo, self.insert, self.play, self.save):

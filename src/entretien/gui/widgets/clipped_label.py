@@ -1,7 +1,7 @@
 """A text on a few lines at most, cut with an ellipsis where there is more."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from entretien.gui.theme.theme import Theme
@@ -12,13 +12,20 @@ class ClippedLabel(QWidget):
     """As high as its text is at the width it is given, up to `most` lines."""
 
     def __init__(
-        self, theme: Theme, text: str = "", *, most: int = 2, role: str = "ink", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        most: int = 2,
+        role: str = "ink",
+        size: str = "body",
+        parent: QWidget | None = None,
     ) -> None:
-        """Painted in the colour of `role`."""
+        """Painted in the colour of `role`, at one of the theme's sizes."""
         super().__init__(parent)
         self._theme = theme
         self._most = most
-        self._font = theme.font()
+        self._font = theme.font(size)
         self._text = ""
         self.role = role
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,6 +40,10 @@ class ClippedLabel(QWidget):
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
+
+    def natural_width(self) -> int:
+        """Pixels that the whole text takes on one line."""
+        return QFontMetrics(self._font).horizontalAdvance(self._text) + 1
 
     def sizeHint(self) -> QSize:
         """As narrow as may be: the layout gives the width."""

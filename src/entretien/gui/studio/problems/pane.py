@@ -21,8 +21,8 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
-HEIGHT = 190
-"""Of the list, at the natural type size: some rows, and most of a small window left to write in."""
+ROWS = 130
+"""Height of the list at most, at the natural type size: most of a small window is left to write in."""
 
 
 class ProblemsPane(QFrame):
@@ -95,11 +95,17 @@ class ProblemsPane(QFrame):
         )
         self.table.show_problems(problems)
         self.table.setVisible(bool(problems))
+        self._fit()
         self._nothing.setVisible(not problems)
         self._tell_problem()
 
+    def _fit(self) -> None:
+        """As high as its rows, up to a limit."""
+        self.table.setFixedHeight(min(self._theme.scaled(ROWS), self.table.height_of_rows()))
+
     def _show_body(self, opened: bool) -> None:
         self._body.setVisible(opened)
+        self._fit()
         self._tell_problem()
         if opened and self.line.hasFocus():
             self.table.setFocus()
@@ -148,7 +154,6 @@ class ProblemsPane(QFrame):
         inside.addWidget(self.table, 1)
         inside.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(buttons)
-        self._body.setFixedHeight(self._theme.scaled(HEIGHT))
         self._body.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

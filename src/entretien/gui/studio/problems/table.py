@@ -73,6 +73,10 @@ class ProblemTable(QTableWidget):
             self.setCurrentCell(min(max(row, 0), len(self._problems) - 1), _SENTENCE)
         self.pointed.emit()
 
+    def height_of_rows(self) -> int:
+        """Pixels that all the rows take."""
+        return self.verticalHeader().length() + 2 * self.frameWidth()
+
     def step(self, by: int) -> None:
         """The problem after the one at hand, or before it; after the last, the first."""
         if self._problems:

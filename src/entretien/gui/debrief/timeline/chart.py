@@ -1,5 +1,7 @@
 """The gauges drawn over the turns, with the turn at hand marked; a click takes the nearest turn."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
@@ -23,12 +25,30 @@ PLOT = 64
 NAMES = 20
 """Height of the line of names, at the natural type size."""
 
+SAMPLE = 22
+"""Length of the piece of line before a name, at the natural type size."""
+
 _STROKES = {
     Stroke.SOLID: Qt.PenStyle.SolidLine,
     Stroke.DASHED: Qt.PenStyle.DashLine,
     Stroke.DOTTED: Qt.PenStyle.DotLine,
     Stroke.BROKEN: Qt.PenStyle.DashDotLine,
 }
+
+
+def in_rows(widths: Sequence[int], first: int, others: int) -> list[tuple[int, int]]:
+    """Where each of `widths` stands, side by side: its row and how far from its left edge.
+
+    The first row takes `first` pixels, each of the others `others`.
+    """
+    places: list[tuple[int, int]] = []
+    row = left = 0
+    for width in widths:
+        if left and left + width > (others if row else first):
+            row, left = row + 1, 0
+        places.append((row, left))
+        left += width
+    return places
 
 
 class Chart(QWidget):
@@ -40,12 +60,18 @@ class Chart(QWidget):
 
     turn_pointed = Signal(int)
 
-    def __init__(self, theme: Theme, chart: GaugeChart, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, chart: GaugeChart, taken: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """Something else has `taken` so many pixels at the end of the line of names."""
         super().__init__(parent)
+        self._taken = taken
         self._theme = theme
         self._chart = chart
         self._turn = 0
         self._font = theme.font("caption")
+        self._rows = 1
+        """Of names."""
         self._picture: QPixmap | None = None
         self.setAccessibleName(chart.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,7 +85,7 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Names, then curves."""
-        return QSize(self._theme.scaled(240), self._names() + self._theme.scaled(PLOT) + 3 * GRID)
+        return QSize(self._theme.scaled(240), self._name() + self._theme.scaled(PLOT) + 3 * GRID)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, nothing could be told apart."""
@@ -68,6 +94,7 @@ class Chart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew when next painted."""
         super().resizeEvent(event)
+        self._rows = 1 + max((row for row, _left in self._places()), default=0)
         self._picture = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -125,15 +152,23 @@ class Chart(QWidget):
         """Each name after a piece of its line."""
         metrics = QFontMetrics(self._font)
         painter.setFont(self._font)
-        x, middle = float(GAP), GRID + self._names() / 2
-        sample = self._theme.scaled(22)
-        for line in self._chart.lines:
+        sample = self._theme.scaled(SAMPLE)
+        for line, (row, left) in zip(self._chart.lines, self._places(), strict=True):
+            x, middle = float(GAP + left), GRID + (row + 0.5) * self._name()
             painter.setPen(self._pen(line.stroke, line.role))
             painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle))
             x += sample + GRID / 2
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(QPointF(x, middle + (metrics.ascent() - metrics.descent()) / 2), line.name)
-            x += metrics.horizontalAdvance(line.name) + GAP
+            name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, round(self.width() - GAP - x))
+            painter.drawText(QPointF(x, middle + (metrics.ascent() - metrics.descent()) / 2), name)
+
+    def _places(self) -> list[tuple[int, int]]:
+        """Of the names, on as many rows as it takes."""
+        metrics = QFontMetrics(self._font)
+        around = self._theme.scaled(SAMPLE) + GRID // 2 + GAP
+        widths = [metrics.horizontalAdvance(line.name) + around for line in self._chart.lines]
+        room = self.width() - GAP
+        return in_rows(widths, room - self._taken, room)
 
     def _paint_lines(self, painter: QPainter) -> None:
         for line in self._chart.lines:
@@ -147,7 +182,7 @@ class Chart(QWidget):
         return pen
 
     def _plot(self) -> QRectF:
-        top = GRID + self._names() + GRID
+        top = GRID + self._rows * self._name() + GRID
         return QRectF(GAP, top, self.width() - 2 * GAP, self.height() - top - GRID - GRID / 2)
 
     def _x(self, place: int) -> float:
@@ -158,6 +193,6 @@ class Chart(QWidget):
         plot = self._plot()
         return plot.bottom() - plot.height() * height
 
-    def _names(self) -> int:
-        """Height of the line of names, which leaves room for a button at its end."""
+    def _name(self) -> int:
+        """Height of a row of names, which leaves room for a button at its end."""
         return max(QFontMetrics(self._font).height(), self._theme.scaled(NAMES))

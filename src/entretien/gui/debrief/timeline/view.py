@@ -60,10 +60,10 @@ class Timeline(QWidget):
         self._flags = NO_FLAGS
         self._pages = TurnPages(debrief, framework)
         chart = gauge_chart(debrief)
-        self.chart = Chart(theme, chart)
-        self.table = ChartTable(chart)
         self.as_table = Button(_("En tableau"), "quiet")
         self.as_table.setCheckable(True)
+        self.chart = Chart(theme, chart, self.as_table.sizeHint().width())
+        self.table = ChartTable(chart)
         self.moments = MomentBar(theme)
         self.turns = TurnList(theme, rows(debrief, framework))
         self.panel = TurnPanel(theme, framework, notebook, debrief.scenario)

@@ -15,7 +15,7 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId, ScenarioId
 from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Mapping
+from entretien.manuscript.nodes import Mapping, value_of
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Channel
 
@@ -130,3 +130,21 @@ def test_a_phase_that_the_author_s_plan_leaves_out_is_refused() -> None:
     with pytest.raises(UserError):
         add_phase(narrowed, PhaseName.DIAGNOSIS)
     assert add_phase(Draft(Manuscript.of(f"phases:\n{exchanges}")), PhaseName.DIAGNOSIS)
+
+
+@pytest.mark.parametrize(
+    ("add", "where"),
+    [
+        (adding.add_fact, ("facts", "elle_demenage", "label")),
+        (adding.add_variant, ("variants", "elle_demenage", "label")),
+        (adding.add_gauge, ("gauges", "elle_demenage", "label")),
+        (adding.add_flag, ("flags", "elle_demenage")),
+        (adding.add_objection, ("objections", "elle_demenage", "label")),
+    ],
+)
+def test_what_is_added_under_a_title_is_called_so(
+    add: Callable[[Draft, str], adding.Addition], where: tuple[str, ...]
+) -> None:
+    edit, _address = add(DRAFTS["colocation_lina.yaml"], "Elle déménage")
+    named = DRAFTS["colocation_lina.yaml"].manuscript.after(edit).at(where)
+    assert value_of(named) == "Elle déménage"

@@ -68,40 +68,39 @@ def add_reply(draft: Draft, exchange: Address, rank: int | None = None) -> Addit
     return insert(draft.manuscript, (*exchange, "replies"), value, at), (*exchange, "replies", at)
 
 
-def add_fact(draft: Draft) -> Addition:
-    """Something to discover."""
-    label = to_write(_("ce qu'il y a à découvrir"))
-    return _keyed(
-        draft, "facts", Space.FACT, _("nouveau fait"), {"label": label, "domain": next(iter(Domain))}
-    )
+def add_fact(draft: Draft, title: str = "") -> Addition:
+    """Something to discover, that `title` says if it is given."""
+    label = _said(title, _("ce qu'il y a à découvrir"))
+    value: Value = {"label": label, "domain": next(iter(Domain))}
+    return _keyed(draft, "facts", Space.FACT, title or _("nouveau fait"), value)
 
 
-def add_ending(draft: Draft) -> Addition:
-    """Another issue of the interview."""
+def add_ending(draft: Draft, title: str = "") -> Addition:
+    """Another issue of the interview, called after `title`."""
     text = to_write(_("ce qui est dit à l'issue de l'entretien"))
     value: Value = {"kind": EndingKind.REFUSAL.value, "text": text}
-    return _keyed(draft, "endings", Space.ENDING, _("nouvelle fin"), value)
+    return _keyed(draft, "endings", Space.ENDING, title or _("nouvelle fin"), value)
 
 
-def add_variant(draft: Draft) -> Addition:
-    """Another day."""
-    value: Value = {"label": to_write(_("ce qui change ce jour-là"))}
-    return _keyed(draft, "variants", Space.VARIANT, _("autre jour"), value)
+def add_variant(draft: Draft, title: str = "") -> Addition:
+    """Another day, that `title` says if it is given."""
+    value: Value = {"label": _said(title, _("ce qui change ce jour-là"))}
+    return _keyed(draft, "variants", Space.VARIANT, title or _("autre jour"), value)
 
 
-def add_gauge(draft: Draft) -> Addition:
-    """A gauge of the author's own."""
-    value: Value = {"label": to_write(_("son nom, tel qu'il se lit à l'écran"))}
-    return _keyed(draft, "gauges", Space.GAUGE, _("nouvelle jauge"), value)
+def add_gauge(draft: Draft, title: str = "") -> Addition:
+    """A gauge of the author's own, named `title` if it is given."""
+    value: Value = {"label": _said(title, _("son nom, tel qu'il se lit à l'écran"))}
+    return _keyed(draft, "gauges", Space.GAUGE, title or _("nouvelle jauge"), value)
 
 
-def add_flag(draft: Draft) -> Addition:
-    """A flag, down."""
-    value = to_write(_("ce que veut dire l'indicateur"))
-    return _keyed(draft, "flags", Space.FLAG, _("nouvel indicateur"), value)
+def add_flag(draft: Draft, title: str = "") -> Addition:
+    """A flag, down, that means `title` if it is given."""
+    value = _said(title, _("ce que veut dire l'indicateur"))
+    return _keyed(draft, "flags", Space.FLAG, title or _("nouvel indicateur"), value)
 
 
-def add_objection(draft: Draft, *, interruption: bool = False) -> Addition:
+def add_objection(draft: Draft, title: str = "", *, interruption: bool = False) -> Addition:
     """Something the client opposes, or that interrupts, with the exchange it opens and the way back."""
     manuscript = draft.manuscript
     phases = conversation(manuscript)
@@ -111,26 +110,27 @@ def add_objection(draft: Draft, *, interruption: bool = False) -> Addition:
     where = [phase for phase in phases if phase in usual] or [phases[-1]]
     home = "objections" if "objections" in phases and not interruption else where[0]
     key = "interruptions" if interruption else "objections"
-    said = _("interruption") if interruption else _("objection")
+    said = title or (_("interruption") if interruption else _("objection"))
     exchange = id_from(said, draft.names(Space.EXCHANGE))
     name = id_from(said, draft.names(Space.OBJECTION))
-    value: Value = {"label": to_write(_("son nom, dans le bilan")), "in": list(where), "exchange": exchange}
+    label = _said(title, _("son nom, dans le bilan"))
+    value: Value = {"label": label, "in": list(where), "exchange": exchange}
     talk = new_exchange(draft, exchange, BACK_WORD)
     opened = manuscript.after(add(manuscript, ("phases", home, "exchanges"), exchange, talk))
     raised = opened.after(put(opened, (key, name), value, _KEYS))
     return difference(manuscript.text, raised.text), (key, name)
 
 
-def add_selection(draft: Draft, phase: PhaseName) -> Addition:
+def add_selection(draft: Draft, phase: PhaseName, title: str = "") -> Addition:
     """A list to choose from at one's desk; `phase` is before the interview or after it."""
-    name = id_from(_("nouvelle liste"), draft.names(Space.SELECTION))
+    name = id_from(title or _("nouvelle liste"), draft.names(Space.SELECTION))
     hints = (_("ce qu'il faut retenir"), _("ce qui ne sert à rien ici"))
     items: list[Value] = [
         {"id": id_from(f"{name}_{rank}", draft.names(Space.REPLY)), "label": to_write(hint)}
         for rank, hint in enumerate(hints, 1)
     ]
     value: Value = {
-        "prompt": to_write(_("ce qu'il faut choisir")),
+        "prompt": _said(title, _("ce qu'il faut choisir")),
         "minimum": 1,
         "maximum": 1,
         "items": items,
@@ -145,6 +145,11 @@ def _keyed(draft: Draft, key: str, space: Space, name: str, value: Value) -> Add
 
 
 # What new things are made of.
+
+
+def _said(title: str, hint: str) -> str:
+    """What its author calls something, or what she should think of."""
+    return writing.Quoted(title or to_write(hint))
 
 
 def new_exchange(draft: Draft, name: str, onward: str) -> Value:

@@ -1,69 +1,58 @@
-"""What an author adds: it plays at once, and says what remains to be written."""
+"""One more of what stands somewhere, and what must exist because something leads to it."""
 
+from collections.abc import Callable
+
+from entretien.application.authoring import adding
+from entretien.application.authoring.adding import Addition
+from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.naming_ids import id_from
-from entretien.application.authoring.vocabulary import Vocabulary
-from entretien.content.forms import (
-    ConditionForm,
-    IdForm,
-    IntegerForm,
-    KeyForm,
-    ListForm,
-    NameForm,
-    RecordForm,
-    WordForm,
-)
+from entretien.content.describing import FileKind, form_at, keys_of, record_of
+from entretien.content.forms import IdForm, IntegerForm, KeyForm, RecordForm, WordForm
+from entretien.content.names import Space
 from entretien.content.placeholder import to_write
 from entretien.kernel.language import _
 from entretien.manuscript.changing import add, put
-from entretien.manuscript.copying import copied
 from entretien.manuscript.edits import Edit, difference
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value
-from entretien.manuscript.writing import Bare, Quoted
+from entretien.manuscript.nodes import Address, Mapping, Value
+from entretien.manuscript.one_or_many import insert_part, parts_at
+from entretien.manuscript.writing import Quoted
+from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Kind
 
 
-def fresh(record: RecordForm, vocabulary: Vocabulary, title: str = "", name: str = "") -> Value:
-    """A record that says what it must: `title` where it has a name to be read, `name` as its id."""
-    if record.shorthand:
-        return _to_write(record.fields[0])
-    value: dict[str, Value] = {}
-    for key in record.fields:
-        if isinstance(key.form, IdForm):
-            value[key.key] = id_from(name, _taken(vocabulary))
-        elif key.key in _TITLES and title:
-            value[key.key] = Quoted(title)
-        elif key.required:
-            value[key.key] = _least(key, vocabulary, name)
-    return value
+def one_more(draft: Draft, kind: FileKind, address: Address, title: str = "") -> Addition:
+    """Another of the records that stand at `address`, called `title` where it has a name.
+
+    Raises `UserError` where there can be none, `KeyError` where none is known of.
+    """
+    match address:
+        case ("phases", str(), "exchanges", str(), "replies"):
+            return adding.add_reply(draft, address[:-1])
+        case ("phases", str(phase), "selections"):
+            return adding.add_selection(draft, PhaseName(phase), title)
+        case ("interruptions",):
+            return adding.add_objection(draft, title, interruption=True)
+        case (str(key),) if key in _ADDERS:
+            return _ADDERS[key](draft, title)
+        case _:
+            return _in_list(draft, kind, address)
 
 
-def new_reply(manuscript: Manuscript, exchange: Address, vocabulary: Vocabulary) -> Value:
-    """A reply like the last of an exchange: of its kind, leading where it leads."""
-    replies = manuscript.find((*exchange, "replies"))
-    last = replies.items[-1] if isinstance(replies, Sequence) and replies.items else None
-    kind = last.get("kind") if isinstance(last, Mapping) else None
-    onward = last.get("next") if isinstance(last, Mapping) else None
-    reply: dict[str, Value] = {
-        "id": id_from(f"{exchange[-1]}_{_rank(replies)}", _taken(vocabulary)),
-        "kind": kind.text if isinstance(kind, Scalar) else Kind.OPEN_QUESTION.value,
-        "say": Quoted(to_write(_("ce que dit l'apprenant"))),
-    }
-    return reply | {"next": onward.text} if isinstance(onward, Scalar) else reply
-
-
-def copy_of(node: Node, vocabulary: Vocabulary) -> Value:
-    """The same record, under an id of its own if it has one."""
-    value = copied(node)
-    if isinstance(value, dict) and "id" in value:
-        value["id"] = id_from(str(value["id"]), _taken(vocabulary))
-    return value
+_ADDERS: dict[str, Callable[[Draft, str], Addition]] = {
+    "facts": adding.add_fact,
+    "endings": adding.add_ending,
+    "variants": adding.add_variant,
+    "gauges": adding.add_gauge,
+    "flags": adding.add_flag,
+    "objections": adding.add_objection,
+}
 
 
 def with_new_exchange(
     manuscript: Manuscript, phase: str, title: str, onward: str, led_from: tuple[Address, tuple[str, ...]]
-) -> tuple[str, Edit]:
-    """The id of a new exchange of `phase`, and the edit that writes it and what leads to it.
+) -> tuple[Edit, Address]:
+    """A new exchange of `phase` called after `title`, with what leads to it; and where it then is.
 
     What leads there is `led_from`, the address of a `next` and the keys of its record in their order; the
     new exchange leads `onward`.
@@ -72,43 +61,49 @@ def with_new_exchange(
     node = manuscript.find(exchanges)
     taken = [entry.key.text for entry in node.entries] if isinstance(node, Mapping) else []
     name = id_from(title, [*taken, "back"], "echange")
-    new: Value = {
-        "client": Quoted(to_write(_("ce que dit le client"))),
-        "replies": [
-            {
-                "id": f"{name}_1",
-                "kind": Kind.OPEN_QUESTION.value,
-                "say": Quoted(to_write(_("ce que dit l'apprenant"))),
-                **({"next": onward} if onward else {}),
-            }
-        ],
+    reply: dict[str, Value] = {
+        "id": f"{name}_1",
+        "kind": Kind.OPEN_QUESTION.value,
+        "say": Quoted(to_write(_("ce que dit l'apprenant"))),
     }
+    if onward:
+        reply["next"] = onward
+    new: Value = {"client": Quoted(to_write(_("ce que dit le client"))), "replies": [reply]}
     address, order = led_from
-    led = put(manuscript, address, name, order).applied(manuscript.text)
-    written = add(Manuscript.of(led), exchanges, name, new, _after(node, address)).applied(led)
-    return name, difference(manuscript.text, written)
+    led = manuscript.after(put(manuscript, address, name, order))
+    written = add(led, exchanges, name, new, _after(node, address)).applied(led.text)
+    return difference(manuscript.text, written), (*exchanges, name)
 
 
-_TITLES = ("label", "prompt", "text")
-"""Keys under which a record is given its name."""
+def _in_list(draft: Draft, kind: FileKind, address: Address) -> Addition:
+    """A record of a list, or of what may be written without its list."""
+    form, holder = form_at(kind, (*address, 0)), form_at(kind, address[:-1])
+    record = record_of(form) if form is not None else None
+    if record is None or holder is None:
+        raise KeyError(address)
+    count = len(parts_at(draft.manuscript, address))
+    order = [key.key for key in keys_of(holder)]
+    value = _fresh(record, draft, f"{address[-2]}_{count + 1}" if len(address) > 1 else "")
+    edit = insert_part(draft.manuscript, address, value, count, order)
+    return edit, parts_at(draft.manuscript.after(edit), address)[-1]
 
 
-def _least(key: KeyForm, vocabulary: Vocabulary, name: str) -> Value:
-    """The least that may be written under a key; none of it is right before its author has seen it."""
+def _fresh(record: RecordForm, draft: Draft, name: str) -> Value:
+    """A record that says what it must, and that all of it is to be written."""
+    if record.shorthand:
+        return _to_write(record.fields[0])
+    needed = (each for each in record.fields if each.required)
+    return {each.key: _least(each, draft, name) for each in needed}
+
+
+def _least(key: KeyForm, draft: Draft, name: str) -> Value:
     match key.form:
+        case IdForm():
+            return id_from(name, draft.names(Space.REPLY))
         case WordForm(words):
             return words[0]
         case IntegerForm(minimum=minimum):
             return minimum
-        case NameForm(space):
-            return next((each.name for each in vocabulary.of(space)), name)
-        case ListForm(RecordForm() as record):
-            return [fresh(record, vocabulary, name=name)]
-        case ListForm(WordForm(words)):
-            written = {each.name for each in vocabulary.phases()}
-            return [next((word for word in words[1:] if word in written), words[0])]
-        case ConditionForm():
-            return Bare("turns >= 1")
         case _:
             return _to_write(key)
 
@@ -123,11 +118,3 @@ def _after(exchanges: object, address: Address) -> int | None:
         rank = exchanges.rank(str(address[3]))
         return None if rank is None else rank + 1
     return None
-
-
-def _rank(replies: object) -> int:
-    return len(replies.items) + 1 if isinstance(replies, Sequence) else 1
-
-
-def _taken(vocabulary: Vocabulary) -> list[str]:
-    return [each.name for each in vocabulary.replies()]

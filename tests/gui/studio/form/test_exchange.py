@@ -203,9 +203,10 @@ def test_other_ways_to_say_it_are_texts_of_their_own(author: Author) -> None:
 def test_a_reply_is_added_like_the_last_and_written_at_once(author: Author) -> None:
     assert len(author.cards(*INSTALLATION, "replies")) == 4
     author.piece(CardList, *INSTALLATION, "replies").more.click()
-    _gone, came = author.changed()
-    said = 'say: "à écrire : ce que dit l\'apprenant"'
-    assert sorted(came) == ["- id: installation_5", "kind: small_talk", "next: cadre", said]
+    gone, came = author.changed()
+    assert not gone
+    assert "- id: installation_5" in came
+    assert "next: cadre" in came
     cards = author.cards(*INSTALLATION, "replies")
     assert [card.is_open for card in cards] == [False, False, False, False, True]
     author.session.undo()

@@ -3,6 +3,7 @@
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from entretien.application.authoring.draft import Draft, draft_on
 from entretien.application.authoring.vocabulary import Vocabulary
 from entretien.application.authoring.wording import Term, format_terms
 from entretien.application.authoring.workbench import Change
@@ -51,6 +52,12 @@ class Site:
     def vocabulary(self) -> Vocabulary:
         """What may be named here, as it is written now."""
         return Vocabulary(self.session.manuscript or self.manuscript, self.session.framework)
+
+    @property
+    def draft(self) -> Draft:
+        """The file, with what it shares its names with."""
+        draft = draft_on(self.session.workbench) if self.file == self.session.workbench.entry else None
+        return draft or Draft(self.manuscript)
 
     def terms(self, form: Form) -> tuple[Term, ...]:
         """What may be written where `form` says so, in words."""

@@ -180,7 +180,9 @@ def _variant() -> Captions:
         "motivations": Caption(
             _("Ressorts ce jour-là"), _("modifier la variante"), add=_("Changer un ressort…")
         ),
-        "lines": Caption(_("Ce que dit le client ce jour-là")),
+        "lines": Caption(
+            _("Ce que dit le client ce jour-là"), _("modifier la variante"), add=_("Changer ses mots dans…")
+        ),
     }
 
 
@@ -200,7 +202,7 @@ def _item() -> Captions:
 def _phase() -> Captions:
     return {
         "start": Caption(_("Échange qui ouvre la phase"), _("changer l'ouverture"), none=_("le premier")),
-        "requires": Caption(_("Pour entrer dans la phase")),
+        "requires": Caption(""),
     }
 
 

@@ -99,7 +99,7 @@ class Card(QFrame):
     def open(self) -> RecordView:
         """Show its form."""
         if self.view is None:
-            self.view = RecordView(self._theme, self.site, self._make)
+            self.view = RecordView(self._theme, self.site, self._make, on_card=True)
             self.view.setContentsMargins(GRID, 0, GRID, GRID)
             self._column.addWidget(self.view)
             self.view.tell(self._problems)

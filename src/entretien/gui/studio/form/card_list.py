@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.application.authoring.growing import copy_of, fresh, new_reply
-from entretien.application.authoring.naming_ids import id_from
+from entretien.application.authoring.arranging import copy, move, removal
+from entretien.application.authoring.draft import Draft
+from entretien.application.authoring.growing import one_more
 from entretien.content.describing import form_at, kind_of, record_of
 from entretien.content.forms import RecordForm
 from entretien.gui.studio.fields.field import Caption
@@ -22,13 +23,10 @@ from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
-from entretien.manuscript.changing import add, move, put, remove
+from entretien.manuscript.copying import copied
 from entretien.manuscript.edits import Edit
-from entretien.manuscript.nodes import Address, Mapping, Scalar, Value
+from entretien.manuscript.nodes import Address, Mapping, Scalar
 from entretien.manuscript.one_or_many import insert_part, parts_at
-
-NESTED = frozenset({"reaction", "file_entry"})
-"""Records that stand on a card of another."""
 
 
 class CardList(Piece):
@@ -41,11 +39,14 @@ class CardList(Piece):
         key: str,
         caption: Caption,
         make: Make,
+        *,
+        on_card: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._make = make
+        self._on_card = on_card
         self._site = site
         self._key = key
         self.cards: list[Card] = []
@@ -63,7 +64,7 @@ class CardList(Piece):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(PlainLabel(caption.label, "strong" if self.record.name in NESTED else "heading"))
+        column.addWidget(PlainLabel(caption.label, "strong" if on_card else "heading"))
         column.addWidget(self._own)
         column.addLayout(self._stack)
         column.addLayout(foot)
@@ -120,10 +121,6 @@ class CardList(Piece):
         """Where each record is written."""
         raise NotImplementedError
 
-    def inserted(self, value: Value, rank: int, name: str) -> Edit:
-        """The edit that writes one more."""
-        raise NotImplementedError
-
     def _record(self) -> RecordForm:
         form = form_at(kind_of(self._site.file), (*self._site.address, self._key, *self._step()))
         record = record_of(form) if form is not None else None
@@ -166,7 +163,7 @@ class CardList(Piece):
         self._names, self.cards = names, cards
 
     def _card(self, address: Address) -> Card:
-        role = "inset" if self.record.name in NESTED else "card"
+        role = "inset" if self._on_card else "card"
         card = Card(self._theme, self._site.inside(address), self._make, self._sort.one, role)
         card.toggled.connect(partial(self._follow, card))
         card.asked.connect(partial(self._do, card))
@@ -194,38 +191,38 @@ class CardList(Piece):
             title = dialog.title
             if not title:
                 return
-        name = id_from(title or f"{self._site.address[-1]}_{len(self.cards) + 1}", self._names)
-        self._insert(self._sort.added, self._fresh(title, name), len(self.cards), name)
+        kind = kind_of(self._site.file)
+        self._write(self._sort.added, *one_more(self._site.draft, kind, self.address, title))
 
-    def _fresh(self, title: str, name: str) -> Value:
-        if self.record.name == "reply":
-            return new_reply(self._site.manuscript, self._site.address, self._site.vocabulary)
-        return fresh(self.record, self._site.vocabulary, title, name)
-
-    def _insert(self, change: str, value: Value, rank: int, name: str) -> None:
-        self._site.do(change, self.inserted(value, rank, name))
-        card = self.cards[rank]
+    def _write(self, change: str, edit: Edit, address: Address) -> None:
+        """Write one more, and begin to write in it."""
+        self._site.do(change, edit)
+        card = next(each for each in self.cards if each.site.address == address)
         self._open(card)
         first = card.open().first()
         if first is not None:
             first.setFocus()
 
     def _do(self, card: Card, asked: str) -> None:
-        rank, address = self.cards.index(card), card.site.address
-        manuscript = self._site.manuscript
+        rank, address, draft = self.cards.index(card), card.site.address, self._site.draft
         if asked == REMOVE:
-            self._site.do(self._sort.removed, remove(manuscript, address))
+            self._site.do(self._sort.removed, removal(draft, address))
             (self.cards[min(rank, len(self.cards) - 1)].header if self.cards else self.more).setFocus()
         elif asked == COPY:
-            node = manuscript.at(address)
-            name = id_from(str(address[-1]), self._names)
-            self._insert(self._sort.copied, copy_of(node, self._site.vocabulary), rank + 1, name)
+            self._write(self._sort.copied, *self._copy(draft, address))
         elif asked == UP and rank > 0:
-            self._site.do(self._sort.moved, move(manuscript, address, rank - 1))
+            self._site.do(self._sort.moved, move(draft, address, rank - 1))
             card.header.setFocus()
         elif asked == DOWN and rank < len(self.cards) - 1:
-            self._site.do(self._sort.moved, move(manuscript, address, rank + 2))
+            self._site.do(self._sort.moved, move(draft, address, rank + 2))
             card.header.setFocus()
+
+    def _copy(self, draft: Draft, address: Address) -> tuple[Edit, Address]:
+        if address != self.address:
+            return copy(draft, address)
+        # What is written alone: a copy makes a list of it.
+        value = copied(draft.manuscript.at(address))
+        return insert_part(draft.manuscript, address, value, 1), (*address, 1)
 
 
 class ListedCards(CardList):
@@ -234,10 +231,6 @@ class ListedCards(CardList):
     def addresses(self) -> tuple[Address, ...]:
         """Where each record is written."""
         return parts_at(self._site.manuscript, self.address)
-
-    def inserted(self, value: Value, rank: int, name: str) -> Edit:  # noqa: ARG002 - they have no name
-        """The edit that writes one more."""
-        return insert_part(self._site.manuscript, self.address, value, rank, self._site.order)
 
 
 class NamedCards(CardList):
@@ -248,13 +241,6 @@ class NamedCards(CardList):
         node = self._site.find(self._key)
         entries = node.entries if isinstance(node, Mapping) else ()
         return tuple((*self.address, each.key.text) for each in entries)
-
-    def inserted(self, value: Value, rank: int, name: str) -> Edit:
-        """The edit that writes one more."""
-        manuscript = self._site.manuscript
-        if self.cards:
-            return add(manuscript, self.address, name, value, rank)
-        return put(manuscript, (*self.address, name), value, self._site.order)
 
     def _step(self) -> Address:
         return ("_",)

@@ -110,11 +110,11 @@ def _file_entry() -> Layout:
 
 
 def _phase() -> Layout:
-    return (("start",), ("requires",))
+    return (("start",), Fold(_("Condition d'entrée"), (("requires",),)))
 
 
 def _variant() -> Layout:
-    return (("label",), ("gauges",), ("motivations",))
+    return (("label",), ("gauges",), ("motivations",), ("lines",))
 
 
 _LAYOUTS: Mapping[str, Callable[[], Layout]] = {

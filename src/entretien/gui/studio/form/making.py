@@ -25,6 +25,7 @@ from entretien.gui.studio.fields.field import Caption
 from entretien.gui.studio.fields.flag_field import FlagField
 from entretien.gui.studio.fields.line_field import LineField
 from entretien.gui.studio.fields.mood_field import MoodField
+from entretien.gui.studio.fields.named_texts_field import NamedTextsField
 from entretien.gui.studio.fields.names_field import NamesField
 from entretien.gui.studio.fields.number_field import NumberField
 from entretien.gui.studio.fields.piece import Piece
@@ -35,6 +36,7 @@ from entretien.gui.studio.fields.texts_field import TextsField
 from entretien.gui.studio.fields.way_field import WayField
 from entretien.gui.studio.form.captions import caption_of
 from entretien.gui.studio.form.card_list import ListedCards, NamedCards
+from entretien.gui.studio.form.named_lists import NamedLists
 from entretien.gui.studio.form.record_piece import RecordPiece
 from entretien.gui.theme.theme import Theme
 from entretien.scenario.speech import Mood
@@ -46,8 +48,8 @@ EFFECT = 10
 """Points that a choice may add to a gauge or take from it: the whole of the standard ones."""
 
 
-def piece_for(theme: Theme, site: Site, key: KeyForm) -> Piece | None:
-    """What shows a key of the record at `site`; None for what no form can show."""
+def piece_for(theme: Theme, site: Site, key: KeyForm, on_card: bool) -> Piece | None:
+    """What shows a key of the record at `site`, `on_card` or on the page; None for what no form can show."""
     caption = caption_of(site.form, key)
     match key.form:
         case TextForm(limit) if limit > LINE:
@@ -65,19 +67,21 @@ def piece_for(theme: Theme, site: Site, key: KeyForm) -> Piece | None:
         case WordForm() | NameForm() | FileForm():
             return _choice(theme, site, key, caption)
         case _:
-            return _several(theme, site, key, caption)
+            return _several(theme, site, key, caption, on_card=on_card)
 
 
-def _several(theme: Theme, site: Site, key: KeyForm, caption: Caption) -> Piece | None:
+def _several(theme: Theme, site: Site, key: KeyForm, caption: Caption, *, on_card: bool) -> Piece | None:
     match key.form:
         case ListForm(item=WordForm() | NameForm() as item):
             return NamesField(theme, site, key.key, caption, partial(site.terms, item))
         case ListForm(item=TextForm()):
             return TextsField(theme, site, key.key, caption)
+        case MappingForm(key=IdForm(), value=TextForm()):
+            return NamedTextsField(theme, site, key.key, caption)
         case MappingForm(value=IntegerForm() | EitherForm(forms=(IntegerForm(), FlagForm()))):
             return _points(theme, site, key, caption, key.form)
         case _:
-            return _records(theme, site, key, caption)
+            return _records(theme, site, key, caption, on_card=on_card)
 
 
 def _choice(theme: Theme, site: Site, key: KeyForm, caption: Caption) -> Piece:
@@ -101,13 +105,15 @@ def _points(theme: Theme, site: Site, key: KeyForm, caption: Caption, form: Mapp
     return PointsField(theme, site, key.key, caption, terms, scale)
 
 
-def _records(theme: Theme, site: Site, key: KeyForm, caption: Caption) -> Piece | None:
+def _records(theme: Theme, site: Site, key: KeyForm, caption: Caption, *, on_card: bool) -> Piece | None:
     match key.form:
         case RecordForm():
-            return RecordPiece(theme, site, key.key, caption, piece_for)
+            return RecordPiece(theme, site, key.key, caption, piece_for, on_card=on_card)
         case ListForm(item=RecordForm()) | OneOrManyForm(item=RecordForm()):
-            return ListedCards(theme, site, key.key, caption, piece_for)
+            return ListedCards(theme, site, key.key, caption, piece_for, on_card=on_card)
         case MappingForm(key=IdForm(), value=RecordForm()):
-            return NamedCards(theme, site, key.key, caption, piece_for)
+            return NamedCards(theme, site, key.key, caption, piece_for, on_card=on_card)
+        case MappingForm(key=NameForm() as names, value=OneOrManyForm(item=RecordForm())):
+            return NamedLists(theme, site, key.key, caption, names, piece_for, on_card=on_card)
         case _:
             return None

@@ -24,16 +24,19 @@ class RecordPiece(Piece):
         key: str,
         caption: Caption,
         make: Make,
+        *,
+        on_card: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._site = site
         self._key = key
-        self.view = RecordView(theme, site.inside(self.address), make)
+        self.view = RecordView(theme, site.inside(self.address), make, on_card=on_card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(PlainLabel(caption.label, "strong", wrap=True))
+        if caption.label:
+            column.addWidget(PlainLabel(caption.label, "strong", wrap=True))
         column.addWidget(self.view)
 
     @property

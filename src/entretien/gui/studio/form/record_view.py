@@ -16,8 +16,8 @@ from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.nodes import Address
 
-Make = Callable[[Theme, Site, KeyForm], Piece | None]
-"""Makes what shows a key of a record; None for what cannot be shown."""
+Make = Callable[[Theme, Site, KeyForm, bool], Piece | None]
+"""Makes what shows a key of a record, which may stand on a card; None for what cannot be shown."""
 
 
 class RecordView(Rows):
@@ -29,12 +29,15 @@ class RecordView(Rows):
         site: Site,
         make: Make,
         layout: Layout | None = None,
+        *,
+        on_card: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Each piece is made by `make`; its own `layout` if one is given."""
         super().__init__(parent)
         self._theme = theme
         self._make = make
+        self._on_card = on_card
         self.site = site
         self._folds: list[tuple[Fold, Disclosure]] = []
         self._own = ProblemLabel()
@@ -84,7 +87,7 @@ class RecordView(Rows):
 
     def _row(self, row: Row) -> list[Piece]:
         keys = {each.key: each for each in self.site.form.fields}
-        made = (self._make(self._theme, self.site, keys[key]) for key in row if key in keys)
+        made = (self._make(self._theme, self.site, keys[key], self._on_card) for key in row if key in keys)
         return [piece for piece in made if piece is not None]
 
     def _add_fold(self, fold: Fold) -> None:

@@ -53,6 +53,8 @@ def summary_of(site: Site) -> Summary:
         chips.append(Chip(_("faute"), Tone.BAD))
     if site.text("when"):
         chips.append(Chip(_("sous condition"), Tone.QUIET))
+    if site.text("latent"):
+        chips.append(Chip(_("non exprimé"), Tone.QUIET))
     if is_to_write(said):
         said = hint_of(said)
         chips.append(Chip(_("à écrire"), Tone.CAUTION))
@@ -61,8 +63,10 @@ def summary_of(site: Site) -> Summary:
 
 def _tag(site: Site) -> str:
     for each in site.form.fields:
-        if each.key in _TAGS and isinstance(each.form, WordForm) and (name := site.text(each.key)):
-            return format_word(each.form.words, name)
+        if each.key in _TAGS and isinstance(each.form, WordForm):
+            only = each.form.words[0] if len(each.form.words) == 1 else ""
+            if name := site.text(each.key) or only:
+                return format_word(each.form.words, name)
     return ""
 
 

@@ -9,7 +9,6 @@ from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.fields.choice_field import ChoiceField
 from entretien.gui.studio.fields.condition_field import ConditionField
 from entretien.gui.studio.fields.flag_field import FlagField
-from entretien.gui.studio.fields.line_field import LineField
 from entretien.gui.studio.fields.names_field import NamesField
 from entretien.gui.studio.fields.points_field import PointsField
 from entretien.gui.studio.fields.text_field import TextField
@@ -78,7 +77,7 @@ def test_what_is_left_empty_holds_its_place_and_says_what_is_expected(author: Au
 
 
 def test_an_optional_text_that_is_emptied_is_left_out(author: Author) -> None:
-    edit = author.piece(LineField, *PORTE, "act").edit
+    edit = author.piece(TextField, *PORTE, "act").area
     edit.selectAll()
     QTest.keyClick(edit, Qt.Key.Key_Delete)
     assert author.changed() == (['act: "fermer la porte, s\'asseoir de biais plutôt que face à elle"'], [])

@@ -41,7 +41,7 @@ class ChoiceField(Field):
     def refresh(self) -> None:
         """Show what is taken, in words."""
         name = self.site.text(self.key)
-        if name != self.picker.currentData() or self.picker.count() < 2:
+        if name != self.picker.currentData():
             words = next((each.words for each in self._offered() if each.name == name), name)
             self.picker.show_term(Term(name, words or _("à choisir")))
 

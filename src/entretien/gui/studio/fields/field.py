@@ -49,14 +49,13 @@ class Field(Piece):
         self.site = site
         self.key = key
         self.caption = caption
-        self.label = PlainLabel(caption.label, "caption")
+        self.label = PlainLabel(caption.label, "caption", wrap=True)
         if caption.about:
             self.label.setToolTip(caption.about)
         self._problem: ProblemLabel | None = None
         self._top = QHBoxLayout()
         self._top.setSpacing(GRID)
-        self._top.addWidget(self.label)
-        self._top.addStretch(1)
+        self._top.addWidget(self.label, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)

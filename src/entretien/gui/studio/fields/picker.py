@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,8 +10,8 @@ from entretien.application.authoring.wording import Term
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.choice import Choice
 
-LEAST = 12
-"""Characters that are always shown."""
+SHOWN, LEAST = 12, 7
+"""Characters that are shown where there is room, and where there is none."""
 
 Terms = Callable[[], Sequence[Term]]
 
@@ -33,7 +33,7 @@ class Picker(Choice):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LEAST)
+        self.setMinimumContentsLength(SHOWN)
         self.setMaxVisibleItems(16)
         self.activated.connect(lambda: self.picked.emit(self.currentData()))
 
@@ -43,6 +43,12 @@ class Picker(Choice):
             self.clear()
             self.addItem(term.words, term.name)
         self.setToolTip("")
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than it would like to be."""
+        spare = self.minimumContentsLength() - LEAST
+        width = super().minimumSizeHint().width() - spare * self.fontMetrics().horizontalAdvance("X")
+        return QSize(width, super().minimumSizeHint().height())
 
     def showPopup(self) -> None:
         """Offer everything there is."""

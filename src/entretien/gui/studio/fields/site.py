@@ -10,7 +10,10 @@ from entretien.application.authoring.workbench import Change
 from entretien.content.describing import form_at, kind_of, record_of
 from entretien.content.forms import FileForm, Form, NameForm, RecordForm, WordForm
 from entretien.content.names import Space
+from entretien.content.shared import personas
+from entretien.content.sources import PERSONAS
 from entretien.gui.studio.session import Session
+from entretien.kernel.ids import PersonaId
 from entretien.manuscript.changing import remove
 from entretien.manuscript.edits import Edit
 from entretien.manuscript.manuscript import Manuscript
@@ -28,12 +31,10 @@ class Site:
 
     @cached_property
     def form(self) -> RecordForm:
-        """What may be written in the record. Raises `ValueError` where no record may stand."""
+        """What may be written in the record; nothing is known of keys that are names."""
         form = form_at(kind_of(self.file), self.address)
         record = record_of(form) if form is not None else None
-        if record is None:
-            raise ValueError(self.address)
-        return record
+        return record or RecordForm("", ())
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -66,16 +67,20 @@ class Site:
             case WordForm(names):
                 return format_terms(names)
             case FileForm(folder=folder):
-                files = (self.session.workbench.path.parent / folder).glob("*.yaml")
-                return tuple(
-                    Term(name, name) for name in sorted(PurePosixPath(file.name).stem for file in files)
-                )
+                return self._files(folder)
             case NameForm(Space.COMPETENCE, declares=Space.CLAIM):
                 return words.framework_competences()
             case NameForm(space):
                 return words.of(space)
             case _:
                 return ()
+
+    def _files(self, folder: str) -> tuple[Term, ...]:
+        """The files of a folder beside the scenario; clients are called by their name."""
+        beside = self.session.workbench.path.parent
+        names = {each.id: each.name for each in personas(beside)} if folder == PERSONAS else {}
+        files = sorted(PurePosixPath(file.name).stem for file in (beside / folder).glob("*.yaml"))
+        return tuple(Term(name, names.get(PersonaId(name), name)) for name in files)
 
     def inside(self, address: Address) -> "Site":
         """Another record of the same file."""

@@ -88,9 +88,7 @@ def _exchange() -> Captions:
     return {
         "client": Caption(_("Le client")),
         "replies": Caption(_("Réponses possibles")),
-        "hub": Caption(
-            _("Ordre libre\u00a0: on revient ici après chaque réponse"), _("changer l'ordre libre")
-        ),
+        "hub": Caption(_("Ordre libre\u00a0: on revient ici"), _("changer l'ordre libre")),
         "next": Caption(
             _("Sortie, quand plus aucune réponse n'est ouverte"), _("changer la sortie"), none=_("aucune")
         ),

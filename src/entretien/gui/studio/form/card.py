@@ -14,6 +14,7 @@ from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.clipped_label import ClippedLabel
+from entretien.gui.widgets.flow import Flow
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.row_button import CHEVRON, RowButton
 from entretien.gui.widgets.section import clear
@@ -56,10 +57,8 @@ class Card(QFrame):
         self._problems: Sequence[Problem] = ()
         self.header = RowButton(theme, title)
         self.header.setCheckable(True)
-        self._name = PlainLabel(role="strong")
-        self._tags = QHBoxLayout()
-        self._tags.setSpacing(GRID)
-        self._leads = ClippedLabel(theme, most=1, role="muted")
+        self._name = title
+        self._tags = Flow(GRID)
         self._text = ClippedLabel(theme)
         self.more = QToolButton()
         self._lay_out()
@@ -75,8 +74,9 @@ class Card(QFrame):
         """It is the `rank`th of `count`, from 0."""
         self._rank, self._count = rank, count
         name = self._title if count == 1 else f"{self._title} {rank + 1}"
-        self._name.setText(name)
-        self._speak()
+        if name != self._name:
+            self._name = name
+            self._show_summary(summary_of(self.site))
 
     def refresh(self) -> None:
         """Show what is written now."""
@@ -135,35 +135,25 @@ class Card(QFrame):
 
     def _show_summary(self, summary: Summary) -> None:
         clear(self._tags)
+        self._tags.addWidget(_label(self._name, "strong"))
         for text, tone in ((summary.tag, "muted"), *((each.text, each.tone) for each in summary.chips)):
             if text:
-                self._tags.addWidget(_badge(text, tone))
-        count = len(self._problems)
-        if count:
+                self._tags.addWidget(_label(text, "badge", tone))
+        if count := len(self._problems):
             said = plural("{count} problème", "{count} problèmes", count).format(count=count)
-            self._tags.addWidget(_badge(said, "bad"))
+            self._tags.addWidget(_label(said, "badge", "bad"))
+        if summary.leads:
+            self._tags.addWidget(_label(f"→ {summary.leads}", "muted"))
         self._text.set_text(summary.text)
-        self._leads.set_text(f"→ {summary.leads}" if summary.leads else "")
-        self._speak()
-
-    def _speak(self) -> None:
-        said = self._summary.spoken if self._summary else ""
-        self.header.setAccessibleName(f"{self._name.text()}\u00a0: {said}")
+        self.header.setAccessibleName(f"{self._name}\u00a0: {summary.spoken}")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self._name)
-        top.addLayout(self._tags)
-        top.addWidget(self._leads, 1)
-        top.addStretch(0)
         words = QVBoxLayout(self.header)
         words.setContentsMargins(GRID, GRID, GRID + self._theme.scaled(CHEVRON), GRID)
         words.setSpacing(GRID // 2)
-        words.addLayout(top)
+        words.addLayout(self._tags)
         words.addWidget(self._text)
-        for label in (self._name, self._leads, self._text):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._dress_menu()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -199,8 +189,8 @@ class Card(QFrame):
             action.triggered.connect(lambda _on=False, asked=asked: self.asked.emit(asked))
 
 
-def _badge(text: str, tone: str) -> PlainLabel:
-    label = PlainLabel(text, "badge")
+def _label(text: str, role: str, tone: str = "") -> PlainLabel:
+    label = PlainLabel(text, role)
     label.setProperty("tone", tone)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label

@@ -45,7 +45,7 @@ def _reaction() -> Layout:
         Fold(_("Condition"), (("when",),)),
         Fold(_("Effets, informations livrées"), (("effects",), ("reveals",))),
         Fold(
-            _("Preuves, remarque, suite propres à cette réaction"),
+            _("Preuves, remarque, suite"),
             (("evidence",), ("fault",), ("feedback",), ("next",)),
         ),
     )

@@ -41,8 +41,8 @@ from entretien.gui.studio.form.record_piece import RecordPiece
 from entretien.gui.theme.theme import Theme
 from entretien.scenario.speech import Mood
 
-LINE = 300
-"""Characters of what is written on one line; longer texts take several."""
+TITLE, LABEL = 120, 300
+"""Characters of what is written on one line, and of what is one paragraph; what is longer is a text."""
 
 EFFECT = 10
 """Points that a choice may add to a gauge or take from it: the whole of the standard ones."""
@@ -52,10 +52,10 @@ def piece_for(theme: Theme, site: Site, key: KeyForm, on_card: bool) -> Piece | 
     """What shows a key of the record at `site`, `on_card` or on the page; None for what no form can show."""
     caption = caption_of(site.form, key)
     match key.form:
-        case TextForm(limit) if limit > LINE:
-            return TextField(site, key.key, caption, needed=key.required)
-        case TextForm():
+        case TextForm(limit) if limit <= TITLE:
             return LineField(site, key.key, caption, needed=key.required)
+        case TextForm(limit):
+            return TextField(site, key.key, caption, needed=key.required, least=1 if limit <= LABEL else 2)
         case IntegerForm(minimum, maximum):
             return NumberField(theme, site, key.key, caption, minimum, maximum)
         case FlagForm():

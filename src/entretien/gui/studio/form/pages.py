@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from entretien.application.authoring.vocabulary import readable
-from entretien.content.describing import form_at, kind_of, record_of
 from entretien.gui.studio.form.layouts import Layout
 from entretien.gui.studio.session import Spot
 from entretien.kernel.language import _
@@ -30,8 +29,7 @@ class Page:
 def page_of(spot: Spot, entry: str) -> Page | None:
     """The page that shows `spot`; None where no form does. `entry` is the scenario's own file."""
     if spot.file != entry:
-        form = form_at(kind_of(spot.file), ())
-        return Page(spot.file, (), title=spot.file) if form is not None and record_of(form) else None
+        return None
     match spot.address:
         case ("phases", str(phase), "exchanges" | "selections" as kind, str(name), *_rest):
             return Page(entry, ("phases", phase, kind, name), _phase(phase), _capital(readable(name)))

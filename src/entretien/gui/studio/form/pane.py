@@ -1,7 +1,7 @@
 """What the author looks at, as a form: an exchange, the scenario's head, its facts, its endings."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.application.authoring.workbench import Change
 from entretien.content.diagnostics import Severity
@@ -36,6 +36,7 @@ class FormPane(QWidget):
         self._above = PlainLabel(role="caption")
         self._title = PlainLabel(role="title", wrap=True)
         self._content = QVBoxLayout()
+        self._sheet = QWidget()
         self.area = QScrollArea()
         self._lay_out()
         session.changed.connect(self._follow)
@@ -124,7 +125,14 @@ class FormPane(QWidget):
         target = self.view.seek(address)
         self.setFocusProxy(target or self.area)
         if target is not None and not target.hasFocus():
-            QTimer.singleShot(0, target, lambda: self.area.ensureWidgetVisible(target, 0, MARGIN))
+            QTimer.singleShot(0, target, lambda: self._bring(target))
+
+    def _bring(self, target: QWidget) -> None:
+        """Scroll to what is not wholly in sight, and leave what stands above it in sight too."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        top, bar = target.mapTo(self._sheet, QPoint(0, 0)).y(), self.area.verticalScrollBar()
+        if not bar.value() <= top <= top + target.height() <= bar.value() + self.area.viewport().height():
+            bar.setValue(top - self.area.viewport().height() // 4)
 
     def _tell_status(self) -> None:
         """Grey what cannot be changed here now, and say where it can."""
@@ -140,7 +148,7 @@ class FormPane(QWidget):
         return self._session.workbench.manuscript(page.file)
 
     def _lay_out(self) -> None:
-        sheet = QWidget()
+        sheet = self._sheet
         sheet.setProperty("role", "clear")
         sheet.setMaximumWidth(self._theme.scaled(14) * MEASURE // 2 + 2 * MARGIN + self._theme.scaled(220))
         sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from entretien.gui.studio.fields.piece import Piece
 from entretien.gui.theme.spacing import GAP
+from entretien.gui.widgets.flow import SideBySide
 
 
 class Rows(QWidget):
@@ -20,11 +20,10 @@ class Rows(QWidget):
         self._column.setSpacing(GAP)
 
     def add_row(self, pieces: Iterable[Piece]) -> None:
-        """Pieces side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        """Pieces side by side, where there is room."""
+        row = SideBySide(GAP)
         for piece in pieces:
-            row.addWidget(piece, 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(piece)
             self.pieces.append(piece)
         self._column.addLayout(row)
 

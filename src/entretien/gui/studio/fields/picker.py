@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from entretien.application.authoring.wording import Term
@@ -40,9 +40,13 @@ class Picker(Choice):
     def show_term(self, term: Term) -> None:
         """Show what is taken."""
         with QSignalBlocker(self):
-            self.clear()
-            self.addItem(term.words, term.name)
-        self.setToolTip("")
+            at = self.findData(term.name)
+            if at < 0:
+                self.clear()
+                self.addItem("", term.name)
+                at = 0
+            self.setItemText(at, term.words)
+            self.setCurrentIndex(at)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than it would like to be."""
@@ -59,6 +63,13 @@ class Picker(Choice):
         """Arrows go through everything there is."""
         self._fill()
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows open the list: going through it takes nothing by itself."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The form scrolls, the choice stays."""

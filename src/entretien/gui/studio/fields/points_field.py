@@ -32,6 +32,8 @@ class Scale:
     """What a name gets when it is taken."""
     zero: bool = False
     """Whether nought is worth writing; otherwise it takes the name away."""
+    flags: Callable[[], Sequence[Term]] = tuple
+    """Names that are put up or down rather than counted."""
 
 
 class PointsField(Field):
@@ -90,9 +92,9 @@ class PointsField(Field):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             if term.name != term.words:
                 label.setToolTip(term.name)
-            stepper = Stepper(
-                self._theme, term.words, self._scale.minimum, self._scale.maximum, signed=self._scale.signed
-            )
+            most = 1 if term in self._scale.flags() else self._scale.maximum
+            least = max(self._scale.minimum, -most)
+            stepper = Stepper(self._theme, term.words, least, most, signed=self._scale.signed)
             stepper.stepped.connect(lambda number, name=term.name: self._write(name, number))
             self._steppers[term.name] = stepper
             self._rows.addWidget(label, row, 0)
@@ -118,7 +120,9 @@ class PointsField(Field):
             self._steppers[name].setFocus()
 
     def _write(self, name: str, number: int) -> None:
-        if number or self._scale.zero:
+        if number and any(each.name == name for each in self._scale.flags()):
+            self.put(number > 0, name)
+        elif number or self._scale.zero:
             self.put(number, name)
         else:
             self.erase(name)

@@ -77,8 +77,10 @@ class Stepper(QWidget):
             row.addWidget(each)
 
     def show_number(self, number: int) -> None:
-        """Show `number`."""
+        """Show `number`, were it out of bounds: what is written is what is seen."""
+        low, high = self.number.minimum(), self.number.maximum()
         with QSignalBlocker(self.number):
+            self.number.setRange(min(low, number), max(high, number))
             self.number.setValue(number)
         self._refresh()
 

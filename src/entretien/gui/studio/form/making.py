@@ -19,6 +19,7 @@ from entretien.content.forms import (
     WayForm,
     WordForm,
 )
+from entretien.content.names import Space
 from entretien.gui.studio.fields.choice_field import ChoiceField
 from entretien.gui.studio.fields.condition_field import ConditionField
 from entretien.gui.studio.fields.field import Caption
@@ -101,7 +102,7 @@ def _points(theme: Theme, site: Site, key: KeyForm, caption: Caption, form: Mapp
         case IntegerForm(minimum, maximum):
             scale = Scale(minimum, maximum, signed=False, zero=True)
         case _:
-            scale = Scale(-EFFECT, EFFECT)
+            scale = Scale(-EFFECT, EFFECT, flags=partial(site.terms, NameForm(Space.FLAG)))
     return PointsField(theme, site, key.key, caption, terms, scale)
 
 

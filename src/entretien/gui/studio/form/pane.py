@@ -1,14 +1,14 @@
 """What the author looks at, as a form: an exchange, the scenario's head, its facts, its endings."""
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from entretien.application.authoring.workbench import Change
 from entretien.content.diagnostics import Severity
 from entretien.content.fragment import INCLUDE
-from entretien.content.reading import Reading
 from entretien.gui.studio.fields.piece import Problem, is_under
 from entretien.gui.studio.fields.site import Site
+from entretien.gui.studio.form.included_view import IncludedView
 from entretien.gui.studio.form.making import piece_for
 from entretien.gui.studio.form.pages import Page, page_of
 from entretien.gui.studio.form.record_view import RecordView
@@ -20,6 +20,7 @@ from entretien.gui.widgets.section import clear
 from entretien.kernel.language import _
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address, Mapping, Scalar
+from entretien.scenario.exchange import Exchange
 
 
 class FormPane(QWidget):
@@ -32,6 +33,7 @@ class FormPane(QWidget):
         self._session = session
         self.page: Page | None = None
         self.view: RecordView | None = None
+        self._spot: Spot | None = None
         self.status = PlainLabel(role="muted", wrap=True)
         self._above = PlainLabel(role="caption")
         self._title = PlainLabel(role="title", wrap=True)
@@ -42,12 +44,14 @@ class FormPane(QWidget):
         session.changed.connect(self._follow)
         session.checked.connect(self._check)
         session.looked_at.connect(self.show_spot)
-        self.show_spot(session.spot)
 
     def show_spot(self, spot: Spot) -> None:
-        """Show the form of what is looked at, and the value itself in it."""
+        """Show the form of what is looked at, and the value in it; hidden, once it is in sight again."""
+        if not self.isVisible() or spot == self._spot:
+            return
         page = page_of(spot, self._session.workbench.entry)
         if page is not None and self._manuscript(page) is not None:
+            self._spot = spot
             if page != self.page or self.view is None:
                 self._show(page)
             self._seek(spot.address)
@@ -60,20 +64,31 @@ class FormPane(QWidget):
 
     # Following.
 
-    def _follow(self, change: Change) -> None:
-        """Show what was changed, here or elsewhere."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up to date."""
+        super().showEvent(event)
+        self._follow()
+        self._check()
+        self.show_spot(self._session.spot)
+
+    def _follow(self) -> None:
+        """Show what was changed, here or elsewhere; hidden, once it is in sight again."""
+        if not self.isVisible():
+            return
         page = self.page
-        if page is not None and (manuscript := self._manuscript(page)) is not None:
-            if self.view is None or not _stands(manuscript, page.address):
-                self._show(page)
-            elif change.file in {page.file, self._session.workbench.entry}:
-                self.view.refresh()
+        manuscript = self._manuscript(page) if page is not None else None
+        if page is None:
+            self.show_spot(self._session.spot)
+        elif manuscript is not None and (self.view is None or not _stands(manuscript, page.address)):
+            self._show(page)
+        elif manuscript is not None and self.view is not None:
+            self.view.refresh()
         self._tell_status()
 
-    def _check(self, _reading: Reading) -> None:
+    def _check(self) -> None:
         """Say what is wrong where it is; what conditions say may have changed too."""
-        if self.view is not None and self.page is not None and self._manuscript(self.page) is not None:
-            self.view.refresh()
+        if self.isVisible() and self.page is not None and self._manuscript(self.page) is not None:
+            self._follow()
             self._tell_problems()
 
     def _tell_problems(self) -> None:
@@ -105,11 +120,7 @@ class FormPane(QWidget):
         if manuscript is None or not _stands(manuscript, page.address):
             self._content.addWidget(PlainLabel(_("Ce que vous regardiez n'existe plus."), "muted", wrap=True))
         elif fragment := _fragment(manuscript, page.address):
-            said = _(
-                "Cet échange vient du fragment «\u00a0{fragment}\u00a0»\u00a0: il s'écrit dans "
-                "fragments/{fragment}.yaml, pour tous les scénarios qui l'incluent."
-            )
-            self._content.addWidget(PlainLabel(said.format(fragment=fragment), wrap=True))
+            self._content.addWidget(IncludedView(fragment, self._exchange(str(page.address[-1]))))
         else:
             self.view = RecordView(
                 self._theme, Site(self._session, page.file, page.address), piece_for, page.layout
@@ -143,6 +154,11 @@ class FormPane(QWidget):
         )
         self.status.setText("" if possible else told)
         self.status.setVisible(not possible)
+
+    def _exchange(self, name: str) -> Exchange | None:
+        """An exchange as it was last read."""
+        phases = self._session.playable.phases if self._session.playable else ()
+        return next((each for phase in phases for each in phase.exchanges if each.id == name), None)
 
     def _manuscript(self, page: Page) -> Manuscript | None:
         return self._session.workbench.manuscript(page.file)

@@ -17,6 +17,7 @@ from entretien.manuscript.changing import add, insert, put
 from entretien.manuscript.edits import Edit, difference
 from entretien.manuscript.manuscript import Manuscript
 from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value
+from entretien.manuscript.writing import Quoted
 from entretien.scenario.ending import IMPASSE, EndingKind
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.speech import Domain, Kind
@@ -149,7 +150,7 @@ def _keyed(draft: Draft, key: str, space: Space, name: str, value: Value) -> Add
 
 def _said(title: str, hint: str) -> str:
     """What its author calls something, or what she should think of."""
-    return writing.Quoted(title or to_write(hint))
+    return Quoted(title or to_write(hint))
 
 
 def new_exchange(draft: Draft, name: str, onward: str) -> Value:

@@ -10,15 +10,14 @@ from entretien.content.describing import FileKind, form_at, keys_of, record_of
 from entretien.content.forms import IdForm, IntegerForm, KeyForm, RecordForm, WordForm
 from entretien.content.names import Space
 from entretien.content.placeholder import to_write
+from entretien.content.shapes.moves import BACK_WORD
 from entretien.kernel.language import _
 from entretien.manuscript.changing import add, put
-from entretien.manuscript.edits import Edit, difference
-from entretien.manuscript.manuscript import Manuscript
+from entretien.manuscript.edits import difference
 from entretien.manuscript.nodes import Address, Mapping, Value
 from entretien.manuscript.one_or_many import insert_part, parts_at
 from entretien.manuscript.writing import Quoted
 from entretien.scenario.phases import PhaseName
-from entretien.scenario.speech import Kind
 
 
 def one_more(draft: Draft, kind: FileKind, address: Address, title: str = "") -> Addition:
@@ -50,29 +49,20 @@ _ADDERS: dict[str, Callable[[Draft, str], Addition]] = {
 
 
 def with_new_exchange(
-    manuscript: Manuscript, phase: str, title: str, onward: str, led_from: tuple[Address, tuple[str, ...]]
-) -> tuple[Edit, Address]:
-    """A new exchange of `phase` called after `title`, with what leads to it; and where it then is.
+    draft: Draft, phase: str, title: str, onward: str, led_from: tuple[Address, tuple[str, ...]]
+) -> Addition:
+    """A new exchange of `phase` called after `title`, with what leads to it.
 
     What leads there is `led_from`, the address of a `next` and the keys of its record in their order; the
     new exchange leads `onward`.
     """
     exchanges: Address = ("phases", phase, "exchanges")
-    node = manuscript.find(exchanges)
-    taken = [entry.key.text for entry in node.entries] if isinstance(node, Mapping) else []
-    name = id_from(title, [*taken, "back"], "echange")
-    reply: dict[str, Value] = {
-        "id": f"{name}_1",
-        "kind": Kind.OPEN_QUESTION.value,
-        "say": Quoted(to_write(_("ce que dit l'apprenant"))),
-    }
-    if onward:
-        reply["next"] = onward
-    new: Value = {"client": Quoted(to_write(_("ce que dit le client"))), "replies": [reply]}
-    address, order = led_from
+    manuscript, (address, order) = draft.manuscript, led_from
+    name = id_from(title, draft.names(Space.EXCHANGE) | {BACK_WORD}, "echange")
     led = manuscript.after(put(manuscript, address, name, order))
-    written = add(led, exchanges, name, new, _after(node, address)).applied(led.text)
-    return difference(manuscript.text, written), (*exchanges, name)
+    new = adding.new_exchange(draft, name, onward)
+    written = add(led, exchanges, name, new, _after(manuscript.find(exchanges), address))
+    return difference(manuscript.text, led.after(written).text), (*exchanges, name)
 
 
 def _in_list(draft: Draft, kind: FileKind, address: Address) -> Addition:

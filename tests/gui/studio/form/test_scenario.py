@@ -156,7 +156,7 @@ def test_an_exchange_is_created_where_a_reply_leads_to_it(qtbot: QtBot, author: 
     assert author.session.workbench.undo_name == "créer un échange"
     reading = checked(qtbot, author)
     assert reading.scenario is not None
-    assert reading.unfinished == 2
+    assert reading.unfinished == 3
     field.go.click()
     assert author.session.spot.address == ("phases", "greeting", "exchanges", "le_cafe_renverse")
     author.session.undo()

@@ -70,9 +70,7 @@ class WayField(Field):
         if dialog.title:
             onward = self.site.text(self.key)
             led_from = self.site.address_of(self.key), tuple(self.site.order)
-            edit, _address = with_new_exchange(
-                self.site.manuscript, dialog.phase, dialog.title, onward, led_from
-            )
+            edit, _address = with_new_exchange(self.site.draft, dialog.phase, dialog.title, onward, led_from)
             self.site.do(_("créer un échange"), edit)
 
     def _target(self) -> Address | None:

@@ -46,4 +46,5 @@ class MoodField(ChoiceField):
         self._face.setPixmap(
             likeness(self._theme, persona.name, persona.portrait, Mood(name), self._side, ratio)
         )
-        self._face.show()
+        if self._face.parentWidget() is not None:  # alone it would show in a window of its own
+            self._face.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.fixing.fixes import fixes
 from entretien.application.authoring.workbench import Change
+from entretien.content.codes import Code
 from entretien.gui.studio.problems.explanation import ExplanationDialog
 from entretien.gui.studio.problems.line import ProblemLine
 from entretien.gui.studio.problems.mending import MendingButtons
@@ -20,6 +21,7 @@ from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
+from entretien.manuscript.nodes import Address
 
 ROWS = 130
 """Height of the list at most, at the natural type size: most of a small window is left to write in."""
@@ -49,6 +51,8 @@ class ProblemsPane(QFrame):
             _("Ce qui gênerait cet entretien, ou reste à écrire, viendra ici."), "muted"
         )
         self._body = QWidget()
+        self._reached: tuple[Code, str, Address] | None = None
+        """What was gone to last."""
         self._lay_out()
         self._connect()
         self._refresh()
@@ -58,11 +62,14 @@ class ProblemsPane(QFrame):
         self.line.setChecked(opened)
 
     def go_to_next(self, by: int = 1) -> None:
-        """Go where the next problem is: the one at hand first, while nothing is shown."""
-        if self._body.isVisibleTo(self):
-            self.table.step(by)
-        else:
+        """Go where the next problem is: the one at hand first, while nothing is shown.
+
+        One that was mended is not at hand any more: what took its place is the next one.
+        """
+        if not self._body.isVisibleTo(self):
             self.open()
+        elif by < 0 or self._reached in {None, self._at_hand()}:
+            self.table.step(by)
         self._go()
 
     def go_to_first(self) -> None:
@@ -70,6 +77,17 @@ class ProblemsPane(QFrame):
         self.open()
         self.table.step_to(0)
         self._go()
+
+    def _at_hand(self) -> tuple[Code, str, Address] | None:
+        """What the problem at hand is, wherever the text around it moves it."""
+        problem = self.table.problem
+        if problem is None:
+            return None
+        try:
+            spot = self._session.spot_at(problem.place)
+        except UserError:
+            return None
+        return problem.diagnostic.code, spot.file, spot.address
 
     def _connect(self) -> None:
         self.line.toggled.connect(self._show_body)
@@ -135,6 +153,7 @@ class ProblemsPane(QFrame):
         except UserError as error:
             self._session.refused.emit(error)
             return
+        self._reached = problem.diagnostic.code, spot.file, spot.address
         self.opened.emit(spot)
 
     def _explain(self) -> None:

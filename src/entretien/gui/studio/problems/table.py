@@ -113,7 +113,7 @@ class ProblemTable(QTableWidget):
         self.pointed.emit()
 
     def _row_of(self, problem: Problem | None, problems: Sequence[Problem]) -> int:
-        """Where a problem is found again: the same words nearest to where it was."""
+        """Where a problem is found again: the same words where it was, or the first of them after that."""
         if problem is None:
             return 0
         said = problem.diagnostic.code, problem.diagnostic.message
@@ -122,7 +122,8 @@ class ProblemTable(QTableWidget):
             for row, each in enumerate(problems)
             if (each.diagnostic.code, each.diagnostic.message) == said
         ]
-        return min(rows, key=lambda row: abs(row - self.currentRow()), default=self.currentRow())
+        after = [row for row in rows if problems[row].place >= problem.place]
+        return min(after, default=max(rows, default=self.currentRow()))
 
     def _write(self, row: int, problem: Problem) -> None:
         diagnostic = problem.diagnostic

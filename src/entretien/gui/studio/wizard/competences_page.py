@@ -42,7 +42,7 @@ class CompetenceRow(QWidget):
         self.weight = Stepper(theme, name, 1, 10)
         self.weight.show_number(weight or USUAL_WEIGHT)
         _keep_room(self.weight)
-        self.weight.setVisible(weight > 0)
+        self.weight.setHidden(not weight)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)

@@ -90,9 +90,9 @@ class SettingPage(Page):
                 grid.addWidget(control, row, 1)
             else:
                 grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
-            several = not isinstance(control, Choice) or control.count() > 1
-            label.setVisible(several)
-            control.setVisible(several)
+            if isinstance(control, Choice) and control.count() < 2:
+                label.hide()
+                control.hide()
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         self.column.addStretch(1)

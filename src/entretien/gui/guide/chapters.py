@@ -7,10 +7,11 @@ from entretien.kernel.paths import shipped
 from entretien.kernel.typography import typeset
 
 START, SCENARIOS, INTERVIEW = "start", "scenarios", "interview"
-DEBRIEF, MARKS, WRITING = "debrief", "marks", "writing"
+DEBRIEF, MARKS = "debrief", "marks"
+FIRST_SCENARIO, WRITING, YAML = "first_scenario", "writing", "yaml"
 """Names of the chapters, also of their files and of the links between them."""
 
-ORDER = (START, SCENARIOS, INTERVIEW, DEBRIEF, MARKS, WRITING)
+ORDER = (START, SCENARIOS, INTERVIEW, DEBRIEF, MARKS, FIRST_SCENARIO, WRITING, YAML)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class CompetenceRow(QWidget):
         """Not assessed where `weight` is 0."""
         super().__init__(parent)
         self.competence = competence
-        self.taken = Button(f"{competence.code}  {competence.label}", "option")
+        self.taken = Button(f"{competence.code} {competence.label}", "option")
         self.taken.setCheckable(True)
         self.taken.setChecked(weight > 0)
         self.taken.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

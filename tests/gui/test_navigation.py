@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from entretien.application.authoring.sketch import Step
 from entretien.application.preferences import Look
 from entretien.application.services import Services
 from entretien.gui.choose.view import ChooseScreen
@@ -27,6 +28,8 @@ from entretien.gui.navigation import Navigation
 from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.view import SettingsScreen
 from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.wizard.title_page import TitlePage
+from entretien.gui.studio.wizard.view import WizardScreen
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
@@ -376,3 +379,27 @@ def test_f1_says_how_to_read_a_debrief(noa: MainWindow, qtbot: QtBot) -> None:
     navigation(noa).debriefs.show(desk(noa).store.attempts()[0].id)
     press(Qt.Key.Key_F1)
     assert arrive(qtbot, noa, GuideScreen).page.toPlainText().startswith("Lire son débriefing")
+
+
+def test_f1_leads_whoever_writes_to_a_first_scenario(noa: MainWindow, qtbot: QtBot) -> None:
+    go(noa, "Atelier")
+    arrive(qtbot, noa, StudioHome).new.click()
+    wizard = arrive(qtbot, noa, WizardScreen)
+    press(Qt.Key.Key_F1)
+    guide = arrive(qtbot, noa, GuideScreen)
+    assert guide.page.toPlainText().startswith("Votre premier entretien en 20 minutes")
+    press(Qt.Key.Key_Escape)
+    assert arrive(qtbot, noa, WizardScreen) is wizard
+
+
+def test_a_scenario_half_decided_is_still_there_after_going_elsewhere(noa: MainWindow, qtbot: QtBot) -> None:
+    go(noa, "Atelier")
+    arrive(qtbot, noa, StudioHome).new.click()
+    arrive(qtbot, noa, WizardScreen).steps.setCurrentRow(len(Step) - 1)
+    title = arrive(qtbot, noa, WizardScreen).pages[Step.TITLE]
+    assert isinstance(title, TitlePage)
+    title.title.setText("Un livret")
+    go(noa, "Entretiens")
+    go(noa, "Atelier")
+    arrive(qtbot, noa, StudioHome).new.click()
+    assert arrive(qtbot, noa, WizardScreen).sketch.title == "Un livret"

@@ -12,7 +12,7 @@ from entretien.application.services import Services
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
 from entretien.gui.frame import CLASS, GUIDE, HISTORY, INTERVIEWS, SETTINGS, STUDIO, Frame
-from entretien.gui.guide.chapters import DEBRIEF, INTERVIEW, START, chapters
+from entretien.gui.guide.chapters import DEBRIEF, FIRST_SCENARIO, INTERVIEW, START, chapters
 from entretien.gui.guide.view import GuideScreen
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.learners.view import LearnersScreen
@@ -26,6 +26,9 @@ from entretien.gui.places.studio import StudioPlace
 from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.presenter import about
 from entretien.gui.settings.view import SettingsScreen
+from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.view import StudioScreen
+from entretien.gui.studio.wizard.view import WizardScreen
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.empty_state import EmptyState
 from entretien.history.memory import MemoryHistory
@@ -136,6 +139,8 @@ class Navigation(Frame):
                 name = INTERVIEW
             case DebriefScreen():
                 name = DEBRIEF
+            case StudioHome() | WizardScreen() | StudioScreen():
+                name = FIRST_SCENARIO
             case _:
                 name = START
         screen = GuideScreen(self.theme, chapters(), name)

@@ -14,7 +14,7 @@ from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
-WIDTH = 220
+WIDTH = 280
 """Pixels of the list at the natural type size: the longest title, on one line."""
 
 

@@ -11,7 +11,6 @@ from entretien.content.forms import IdForm, IntegerForm, KeyForm, RecordForm, Wo
 from entretien.content.names import Space
 from entretien.content.placeholder import to_write
 from entretien.content.shapes.moves import BACK_WORD
-from entretien.kernel.language import _
 from entretien.manuscript.changing import add, put
 from entretien.manuscript.edits import difference
 from entretien.manuscript.nodes import Address, Mapping, Value

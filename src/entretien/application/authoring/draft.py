@@ -17,7 +17,7 @@ from entretien.content.names import Space
 from entretien.content.sources import FRAGMENTS, PERSONAS
 from entretien.kernel.errors import UserError
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Scalar
+from entretien.manuscript.nodes import Address, Scalar
 
 _KIN = frozenset({Space.GAUGE, Space.FLAG})
 """A flag is a gauge between 0 and 1: its name is both."""
@@ -44,6 +44,25 @@ class Draft:
     def mentions(self) -> tuple[Mention, ...]:
         """Every name written in the scenario's own file."""
         return mentions(FileKind.SCENARIO, self.manuscript, self.fragments)
+
+    def mention_at(self, position: int) -> Mention | None:
+        """The name that a character of the scenario's own file is in, or right after."""
+        return next(
+            (
+                each
+                for each in self.mentions()
+                if each.span is not None and each.span.start <= position <= each.span.end
+            ),
+            None,
+        )
+
+    def declaration(self, space: Space, name: str) -> tuple[Address, int | None] | None:
+        """Where a name is declared, or included from a fragment, and its first character where it has one."""
+        for each in self.mentions():
+            if each.declares and each.name == name and each.space in kin(space):
+                return each.address, each.span.start if each.span is not None else None
+        brought = (each.inclusion for each in self.included() if (each.space, each.name) == (space, name))
+        return next(((inclusion, None) for inclusion in brought), None)
 
     def included(self) -> tuple[Included, ...]:
         """Every name it has from its fragments."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.editor import SourceEditor
 from entretien.gui.studio.source.find_bar import FindBar
+from entretien.gui.studio.source.names import NamesInText
 from entretien.gui.studio.source.strands import Strands
 from entretien.gui.studio.source.units import character
 from entretien.gui.theme.spacing import GAP, GRID
@@ -24,6 +25,9 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.manuscript.edits import difference
+
+_HERE = Qt.ShortcutContext.WidgetShortcut
+"""Keys of the text itself: elsewhere they do something else."""
 
 
 class SourcePane(QWidget):
@@ -41,6 +45,7 @@ class SourcePane(QWidget):
         self.notice = Banner()
         """Why the text can only be looked at."""
         self.find_bar = FindBar(theme, self.editor)
+        self.names = NamesInText(session, self)
         self.setFocusProxy(self.editor)
         self._lay_out()
         self.editor.complete_with(self._complete)
@@ -77,6 +82,8 @@ class SourcePane(QWidget):
         self._session.looked_at.connect(self._go_to)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.find_bar.open)
         QShortcut(QKeySequence("F3"), self).activated.connect(self.find_bar.step)
+        QShortcut(QKeySequence("F2"), self.editor, context=_HERE).activated.connect(self._rename)
+        QShortcut(QKeySequence("F12"), self.editor, context=_HERE).activated.connect(self._go_to_declaration)
         back = QShortcut(QKeySequence("Shift+F3"), self)
         back.activated.connect(partial(self.find_bar.step, forward=False))
 
@@ -131,11 +138,24 @@ class SourcePane(QWidget):
         node = manuscript.find(spot.address) if manuscript is not None else None
         return node.span.start if node is not None else None
 
+    def _rename(self) -> None:
+        """Write what the cursor names under another name, everywhere."""
+        self.names.rename(self.file, self._at)
+
+    def _go_to_declaration(self) -> None:
+        """Go where what the cursor names is declared."""
+        self.names.go_to_declaration(self.file, self._at)
+
+    @property
+    def _at(self) -> int:
+        """The character the cursor is before."""
+        return character(self.text, self.editor.textCursor().position())
+
     def _complete(self) -> Completion | None:
         """What may be written where the cursor is."""
         session, text = self._session, self.text
         known = KnownNames(session.workbench.path.parent, session.framework, self._places, session.playable)
-        return complete(self.file, text, character(text, self.editor.textCursor().position()), known)
+        return complete(self.file, text, self._at, known)
 
     def _tell(self) -> None:
         typed = difference(self._session.workbench.texts[self.file], self.text)

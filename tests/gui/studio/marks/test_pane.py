@@ -153,6 +153,10 @@ def test_the_phases_filter_the_lines(pane: MarksPane) -> None:
     assert not any(pane.below.isRowHidden(row) for row in range(pane.choices.rowCount()))
 
 
+def test_the_state_of_the_analysis_stands_beside_the_filter(pane: MarksPane) -> None:
+    assert pane.status.x() > pane.phases.geometry().right()
+
+
 def test_a_row_is_looked_at_and_what_is_looked_at_is_at_hand(pane: MarksPane, session: Session) -> None:
     pane.below.setCurrentIndex(cell(pane, "cadre_complet", pane.choices.codes[0]))
     assert session.spot.address[:-1] == (*CADRE, "replies")

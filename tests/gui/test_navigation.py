@@ -403,3 +403,10 @@ def test_a_scenario_half_decided_is_still_there_after_going_elsewhere(noa: MainW
     go(noa, "Atelier")
     arrive(qtbot, noa, StudioHome).new.click()
     assert arrive(qtbot, noa, WizardScreen).sketch.title == "Un livret"
+
+
+@pytest.mark.parametrize("place", ["Historique", "Classe"])
+def test_f1_says_there_what_may_be_compared_and_handed_out(noa: MainWindow, qtbot: QtBot, place: str) -> None:
+    go(noa, place)
+    press(Qt.Key.Key_F1)
+    assert arrive(qtbot, noa, GuideScreen).page.toPlainText().startswith("Lire son débriefing")

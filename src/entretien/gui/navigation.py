@@ -12,8 +12,11 @@ from entretien.application.services import Services
 from entretien.gui.debrief.view import DebriefScreen
 from entretien.gui.desk import Desk
 from entretien.gui.frame import CLASS, GUIDE, HISTORY, INTERVIEWS, SETTINGS, STUDIO, Frame
+from entretien.gui.group.pair_view import PairScreen
+from entretien.gui.group.view import GroupScreen
 from entretien.gui.guide.chapters import DEBRIEF, FIRST_SCENARIO, INTERVIEW, START, chapters
 from entretien.gui.guide.view import GuideScreen
+from entretien.gui.history.view import HistoryScreen
 from entretien.gui.interview.view import InterviewScreen
 from entretien.gui.learners.view import LearnersScreen
 from entretien.gui.places.debriefs import Debriefs
@@ -137,7 +140,7 @@ class Navigation(Frame):
                 return
             case PrepareScreen() | InterviewScreen():
                 name = INTERVIEW
-            case DebriefScreen():
+            case DebriefScreen() | HistoryScreen() | GroupScreen() | PairScreen():
                 name = DEBRIEF
             case StudioHome() | WizardScreen() | StudioScreen():
                 name = FIRST_SCENARIO

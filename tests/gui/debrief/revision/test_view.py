@@ -13,6 +13,7 @@ from entretien.application.annotating import Annotating
 from entretien.application.notebook import Notebook
 from entretien.application.replaying import Replayer
 from entretien.application.reviewing import Reviewer
+from entretien.application.self_assessing import SelfAssessing
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.background import wait
@@ -27,7 +28,7 @@ from samples.clock import StoppedClock
 
 Play = Callable[[str], Debrief]
 Rewrite = Callable[[str, str], None]
-Open = Callable[[Debrief], DebriefScreen]
+Open = Callable[..., DebriefScreen]
 
 PLAN = 3
 
@@ -41,9 +42,9 @@ def open_(
     reviewer: Reviewer,
     replayer: Replayer,
 ) -> Open:
-    def opened(debrief: Debrief) -> DebriefScreen:
+    def opened(debrief: Debrief, assessing: SelfAssessing | None = None) -> DebriefScreen:
         notebook = Notebook(Annotating(store, StoppedClock(), framework), debrief.header.id)
-        made = DebriefScreen(theme, framework, reviewer, debrief, notebook, replayer=replayer)
+        made = DebriefScreen(theme, framework, reviewer, debrief, notebook, assessing, replayer=replayer)
         qtbot.addWidget(made)
         made.resize(1200, 800)
         with qtbot.waitActive(made):
@@ -105,6 +106,22 @@ def test_the_recorded_mark_stays(open_: Open, marked: Play, rewrite: Rewrite, qt
     before = screen.report.verdict.mark.text()
     revised(screen, qtbot)
     assert screen.report.verdict.mark.text() == before
+
+
+def test_it_waits_for_what_the_learner_says_first(
+    open_: Open, marked: Play, rewrite: Rewrite, store: MemoryHistory, qtbot: QtBot
+) -> None:
+    rewrite("{id: plan,", "{id: programme,")
+    screen = open_(marked("good"), SelfAssessing(store, StoppedClock(), wanted=True))
+    wait()
+    assert screen.form is not None
+    assert not bar(screen).isVisible()
+    for code in screen.form.levels:
+        screen.form.levels[code].picked.emit("S")
+    screen.form.strength.setText("Écouter.")
+    screen.form.axis.setText("Conclure.")
+    screen.form.done.click()
+    qtbot.waitUntil(lambda: bar(screen).isVisible())
 
 
 def test_f6_goes_round_by_the_current_version_too(

@@ -226,3 +226,24 @@ def test_what_only_exploring_tells_is_marked_too(qtbot: QtBot, pane: SourcePane,
     pane.editor.insertPlainText("            when: trust >= 10 and trust <= 0\n")
     qtbot.waitUntil(lambda: session.examination.fresh, timeout=120_000)
     assert "D101" in {mark.diagnostic.code for mark in pane.editor._marks}
+
+
+def test_what_the_cursor_rests_on_is_looked_at_and_the_text_does_not_move(
+    qtbot: QtBot, pane: SourcePane, session: Session
+) -> None:
+    pane.activateWindow()
+    pane.editor.setFocus()
+    qtbot.waitUntil(pane.editor.hasFocus)
+    pane.editor.go_to(pane.text.index("accueil_presenter"))
+    before = pane.editor.verticalScrollBar().value()
+    with qtbot.waitSignal(session.looked_at):
+        pane.editor.moveCursor(QTextCursor.MoveOperation.Right)
+    assert session.spot.address == ("phases", "greeting", "exchanges", "arrivee", "replies", 1, "id")
+    assert pane.editor.verticalScrollBar().value() == before
+
+
+def test_a_very_long_text_is_shown_without_colours(pane: SourcePane) -> None:
+    pane.editor.show_text("a: 1\n" * 30_000)
+    assert pane.editor._highlighter.document() is None
+    pane.editor.show_text("a: 1\n")
+    assert pane.editor._highlighter.document() is pane.editor.document()

@@ -9,6 +9,9 @@ from entretien.manuscript.nodes import Address, Step
 NEAR = 2_000
 """Lines looked at around the cursor: what a line stands in is nearer."""
 
+LONGEST = 3_000
+"""Characters of a line."""
+
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)(?P<rest>.*)")
 _KEY = re.compile(r"""(?P<key>"[^"]*"|'[^']*'|[^\s#"'\[\]{},][^#"'\[\]{},]*?)\s*:(?=\s|$)""")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
@@ -35,11 +38,11 @@ class Writing:
 
 
 def writing_at(text: str, at: int) -> Writing | None:
-    """What is being written at `at`; None in a comment."""
+    """What is being written at `at`; None in a comment, and in a line that nobody wrote by hand."""
     lines = text.split("\n")
     number = text.count("\n", 0, at)
     line = lines[number][: at - (text.rfind("\n", 0, at) + 1)]
-    found = _LINE.fullmatch(line)
+    found = _LINE.fullmatch(line) if len(line) <= LONGEST else None
     if found is None or _COMMENT.search(_BEGUN.sub("", line)):
         return None
     above, below = lines[max(0, number - NEAR) : number], lines[number + 1 : number + NEAR]
@@ -140,7 +143,7 @@ def _beside(above: Iterable[str], below: Iterable[str], column: int, dashes: str
 
 def _openers(line: str) -> Iterator[tuple[int, Step]]:
     """What may stand above something in a line: its dashes and its key, each with its column."""
-    found = _LINE.fullmatch(line)
+    found = _LINE.fullmatch(line) if len(line) <= LONGEST else None
     if found is None or found["rest"].startswith("#"):
         return
     for place, character in enumerate(found["dashes"], start=len(found["indent"])):

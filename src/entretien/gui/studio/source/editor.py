@@ -36,6 +36,9 @@ from entretien.manuscript.keystrokes import (
 WRAPPED = 5_000
 """Characters of a line that is shown on several rows; a longer one would take seconds to break."""
 
+COLOURED = 20_000
+"""Lines of a text that is coloured; a longer one would take seconds to be shown."""
+
 GRAVITY = tuple(Severity)
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -71,6 +74,8 @@ class SourceEditor(QPlainTextEdit):
         long = max(map(len, text.split("\n"))) > WRAPPED
         self.setLineWrapMode(self.LineWrapMode.NoWrap if long else self.LineWrapMode.WidgetWidth)
         self._marks = ()
+        coloured = text.count("\n") < COLOURED
+        self._highlighter.setDocument(self.document() if coloured else None)
         self.setPlainText(text)
         self._make_room()
 

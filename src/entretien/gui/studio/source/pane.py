@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,10 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.manuscript.edits import difference
+from entretien.manuscript.places import address_at
+
+REST = 400
+"""Milliseconds that the cursor rests before others look at what it is on."""
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
 """Keys of the text itself: elsewhere they do something else."""
@@ -38,6 +42,12 @@ class SourcePane(QWidget):
         self._session = session
         self._strands = Strands()
         self.file = session.workbench.entry
+        self._own: Spot | None = None
+        """What this pane had others look at."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._look)
         self.files = Choice(theme, _("Fichier"))
         self.editor = SourceEditor(theme)
         self.editor.setAccessibleName(_("Texte du scénario"))
@@ -74,6 +84,7 @@ class SourcePane(QWidget):
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._tell)
+        self.editor.cursorPositionChanged.connect(self._rest.start)
         self.files.activated.connect(lambda row: self.open(self.files.itemData(row)))
         self.find_bar.left.connect(self.editor.setFocus)
         self._session.changed.connect(self._follow)
@@ -125,10 +136,23 @@ class SourcePane(QWidget):
 
     def _go_to(self, spot: Spot) -> None:
         """Bring what the author looks at in sight; it stays where it is while it can only be read as text."""
+        if spot is self._own:
+            return
         self.open(spot.file)
         at = self._character(spot)
         if at is not None:
             self.editor.go_to(at)
+
+    def _look(self) -> None:
+        """Have others look at what the cursor rests on, while one writes here."""
+        manuscript = self._session.workbench.manuscript(self.file)
+        if manuscript is None or not self.editor.hasFocus():
+            return
+        at = character(manuscript.text, self.editor.textCursor().position())
+        spot = Spot(self.file, address_at(manuscript.root, at))
+        if (spot.file, spot.address) != (self._session.spot.file, self._session.spot.address):
+            self._own = spot
+            self._session.look_at(spot)
 
     def _character(self, spot: Spot) -> int | None:
         """Where it is in this file; None where it is not."""

@@ -1,6 +1,7 @@
 """The top of the studio: what is being written, what can be undone, and saving."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from entretien.application.authoring.workbench import Workbench
@@ -12,6 +13,9 @@ from entretien.gui.widgets.buttons import Button, tooltip
 from entretien.gui.widgets.clipped_label import ClippedLabel
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
+
+WHOLE = 1040
+"""Pixels at the natural type size below which buttons are icons alone."""
 
 
 class Header(QFrame):
@@ -36,12 +40,16 @@ class Header(QFrame):
         self.undo = Button(_("Annuler"), "quiet", shortcut="Ctrl+Z")
         self.undo.setIcon(icon(theme, "undo", "accent"))
         self.redo = Button(_("Rétablir"), "quiet", shortcut="Ctrl+Shift+Z")
+        self.redo.setIcon(icon(theme, "redo", "accent"))
         self.insert = Button(_("Insérer…"), "quiet", shortcut="Ctrl+I")
+        self.insert.setIcon(icon(theme, "add", "accent"))
         self.insert.setToolTip(tooltip(_("Insérer un fragment"), "Ctrl+I"))
         self.play = Button(_("Essayer"), "quiet", shortcut="F5")
         self.play.setIcon(icon(theme, "play", "accent"))
         self.play.setCheckable(True)
         self.save = Button(_("Enregistrer"), "primary", shortcut="Ctrl+S")
+        self._words = {each: each.text() for each in (self.undo, self.redo, self.insert, self.play)}
+        self._whole = theme.scaled(WHOLE)
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
         self.insert.clicked.connect(self.insertion_requested)
@@ -52,6 +60,14 @@ class Header(QFrame):
         session.checked.connect(self.refresh)
         session.saved_or_not.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for words, icons say it, and their tooltips."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._whole
+        self._status.setHidden(narrow)
+        for button, words in self._words.items():
+            button.setText("" if narrow else words)
 
     def refresh(self) -> None:
         """Say what is written, and what can be done now."""

@@ -1,6 +1,6 @@
 """The top of the studio: what is being written, what can be undone, and saving."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from entretien.kernel.language import _
 
 WHOLE = 1040
 """Pixels at the natural type size below which buttons are icons alone."""
+
+LEAST = 430
+"""Those that icons alone take."""
 
 
 class Header(QFrame):
@@ -49,7 +52,7 @@ class Header(QFrame):
         self.play.setCheckable(True)
         self.save = Button(_("Enregistrer"), "primary", shortcut="Ctrl+S")
         self._words = {each: each.text() for each in (self.undo, self.redo, self.insert, self.play)}
-        self._whole = theme.scaled(WHOLE)
+        self._whole, self._least = theme.scaled(WHOLE), theme.scaled(LEAST)
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
         self.insert.clicked.connect(self.insertion_requested)
@@ -60,6 +63,10 @@ class Header(QFrame):
         session.checked.connect(self.refresh)
         session.saved_or_not.connect(self.refresh)
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons alone make it, whatever it says now."""
+        return QSize(self._least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for words, icons say it, and their tooltips."""

@@ -28,6 +28,12 @@ from entretien.kernel.language import _
 THREE = 1160
 """Pixels at the natural type size below which the outline, the writing and the tryout crowd one another."""
 
+WRITING = 320
+"""Those that the writing keeps, whatever the widest of its tabs asks for."""
+
+TWO = 720
+"""Those below which the writing and the tryout do."""
+
 
 class StudioScreen(QWidget):
     """Three panes over one scenario; none knows another, all follow the session.
@@ -44,13 +50,16 @@ class StudioScreen(QWidget):
         self.setProperty("role", "page")
         session.setParent(self)
         self.session = session
-        self._three = theme.scaled(THREE)
+        self._three, self._two = theme.scaled(THREE), theme.scaled(TWO)
         self.banner = Banner()
         self.header = Header(theme, session)
         self.form = FormPane(theme, session)
         self.source = SourcePane(theme, session)
         self.writing = QTabWidget()
         """What is written: as a form, as text, as a map."""
+        self.writing.setMinimumWidth(theme.scaled(WRITING))
+        self.writing.setUsesScrollButtons(False)
+        self.writing.setElideMode(Qt.TextElideMode.ElideRight)
         self.writing.addTab(self.form, _("Écriture"))
         self.writing.addTab(self.source, _("Source"))
         self.map = MapPane(theme, session)
@@ -133,8 +142,10 @@ class StudioScreen(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where three panes would be too many, the outline gives way to the tryout."""
-        self.outline.setHidden(not self.play.isHidden() and self.width() < self._three)
+        """Where they would be too many, the outline gives way to the tryout, and then the writing."""
+        playing = not self.play.isHidden()
+        self.outline.setHidden(playing and self.width() < self._three)
+        self.writing.setHidden(playing and self.width() < self._two)
 
     def _play_here(self) -> None:
         self.header.play.setChecked(True)

@@ -9,9 +9,8 @@ from entretien.gui.group.view import GroupScreen
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.main_window import MainWindow
 from entretien.gui.navigation import Navigation
-from entretien.history.mode import Mode
-from entretien.kernel.ids import AttemptId, ReplyId
-from entretien.transcript.commands import Choose, Select, Start
+from entretien.kernel.ids import AttemptId
+from samples.seated import conducted
 
 GREETING = 1
 """The row where the two part."""
@@ -28,18 +27,7 @@ def navigation(window: MainWindow) -> Navigation:
 @pytest.fixture
 def attempts(navigation: Navigation) -> list[AttemptId]:
     """Two interviews that greeted differently."""
-    return [_conduct(navigation, greeting) for greeting in ("aller_droit_au_but", "se_presenter")]
-
-
-def _conduct(navigation: Navigation, greeting: str) -> AttemptId:
-    desk = navigation.desk
-    assert desk.cards is not None
-    playable = navigation.services.library.open(desk.cards[0].path)
-    sitting = desk.begin(playable, Mode.TRAINING, Start())
-    sitting.submit(Select((ReplyId("solde"),)))
-    for reply in (greeting, "conclure"):
-        sitting.submit(Choose(ReplyId(reply)))
-    return sitting.attempt.header.id
+    return [conducted(navigation, greeting) for greeting in ("aller_droit_au_but", "se_presenter")]
 
 
 def pair(navigation: Navigation) -> PairScreen:

@@ -5,15 +5,13 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from entretien.gui.desk import Desk
 from entretien.gui.history.models import MARK
 from entretien.gui.history.presenter import NO_MARK
 from entretien.gui.history.view import HistoryScreen
 from entretien.gui.main_window import MainWindow
 from entretien.gui.navigation import Navigation
-from entretien.history.mode import Mode
-from entretien.kernel.ids import AttemptId, ReplyId
-from entretien.transcript.commands import Choose, Select, Start
+from entretien.kernel.ids import AttemptId
+from samples.seated import conducted
 
 
 @pytest.fixture
@@ -29,20 +27,14 @@ def navigation(window: MainWindow) -> Navigation:
 @pytest.fixture
 def attempts(navigation: Navigation) -> list[AttemptId]:
     """Two interviews that are over, and marked."""
-    desk = navigation.desk
-    return [_conduct(navigation, desk, greeting) for greeting in ("aller_droit_au_but", "se_presenter")]
+    return [_marked(navigation, greeting) for greeting in ("aller_droit_au_but", "se_presenter")]
 
 
-def _conduct(navigation: Navigation, desk: Desk, greeting: str) -> AttemptId:
-    assert desk.cards is not None
-    playable = navigation.services.library.open(desk.cards[0].path)
-    sitting = desk.begin(playable, Mode.TRAINING, Start())
-    sitting.submit(Select((ReplyId("solde"),)))
-    for reply in (greeting, "conclure"):
-        sitting.submit(Choose(ReplyId(reply)))
-    attempt = sitting.attempt.header.id
-    desk.reviewing.bound(desk.reviewing.debrief(attempt))
-    desk.reviewing.debrief(attempt)
+def _marked(navigation: Navigation, greeting: str) -> AttemptId:
+    attempt = conducted(navigation, greeting)
+    reviewing = navigation.desk.reviewing
+    reviewing.bound(reviewing.debrief(attempt))
+    reviewing.debrief(attempt)
     return attempt
 
 

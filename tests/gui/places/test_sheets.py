@@ -13,24 +13,16 @@ from entretien.gui.history.view import HistoryScreen
 from entretien.gui.main_window import MainWindow
 from entretien.gui.navigation import Navigation
 from entretien.gui.printing.sheets_dialog import SheetsDialog
-from entretien.history.mode import Mode
-from entretien.kernel.ids import ReplyId
-from entretien.transcript.commands import Choose, Select, Start
+from samples.seated import conducted
 
 
 @pytest.fixture
 def navigation(window: MainWindow) -> Navigation:
     """A window where Noa has conducted two interviews."""
     assert window.keeper is not None
-    desk = window.keeper.desk
-    desk.welcome("Noa")
-    assert desk.cards is not None
-    playable = window.keeper.navigation.services.library.open(desk.cards[0].path)
+    window.keeper.desk.welcome("Noa")
     for greeting in ("aller_droit_au_but", "se_presenter"):
-        sitting = desk.begin(playable, Mode.TRAINING, Start())
-        sitting.submit(Select((ReplyId("solde"),)))
-        for reply in (greeting, "conclure"):
-            sitting.submit(Choose(ReplyId(reply)))
+        conducted(window.keeper.navigation, greeting)
     return window.keeper.navigation
 
 

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 
+from entretien.application.learners import welcome
+from entretien.application.playing import Playable, Sitting
 from entretien.application.replaying import Replayer
+from entretien.application.reviewing import Reviewer
 from entretien.competences.framework import Framework
 from entretien.debrief.debrief import Debrief
 from entretien.gui.debrief.revision.presenter import RevisionPage, flags, revision_page
+from entretien.history.memory import MemoryHistory
+from entretien.history.mode import Mode
+from entretien.kernel.ids import VariantId
+from entretien.transcript.commands import Start
+from entretien.transcript.path import read_path
+from samples.clock import StoppedClock
 
 Play = Callable[[str], Debrief]
 Rewrite = Callable[[str, str], None]
@@ -78,3 +87,25 @@ def test_a_text_that_changes_moves_no_mark_and_says_so(
     assert shown.verdict.endswith("aucune note ne change.")
     assert [row.name for row in shown.rows] == ["Note"]
     assert shown.rows[0].alike
+
+
+def test_a_day_that_is_gone_lets_nothing_begin(
+    replayer: Replayer,
+    reviewer: Reviewer,
+    framework: Framework,
+    store: MemoryHistory,
+    playable: Playable,
+    rewrite: Rewrite,
+) -> None:
+    clock = StoppedClock()
+    noa = welcome(store, clock, "Noa")
+    sitting = Sitting.begin(store, clock, playable, noa, Mode.TRAINING, Start(VariantId("pressee")))
+    for command in read_path("[projet],bienvenue,!"):
+        sitting.submit(command)
+    rewrite("  pressee:", "  bousculee:")
+    shown = page(replayer, reviewer.debrief(sitting.attempt.header.id), framework)
+
+    assert shown.verdict == "Sur la version actuelle, l'entretien ne commence pas."
+    assert shown.headings[1:] == ("Version jouée", "Version actuelle")
+    assert shown.rows[0].name == "Début de l'entretien"
+    assert shown.rows[0].right.startswith("Ne passe plus. ")

@@ -36,9 +36,9 @@ def revision_page(revision: Revision, debrief: Debrief, framework: Framework) ->
     """The break if there is one, the mark, the competences that change, then the turns."""
     marks = (_overall(revision), *competence_rows(revision.changes, framework))
     breaks = (revision.broken,) if revision.broken else ()
-    turns = [*((each.turn, _broken(each, debrief)) for each in breaks)]
+    stops = [(each.turn, _broken(each, debrief)) for each in breaks]
     drifts = [(each.turn, _drift(each, debrief, framework)) for each in revision.drifts]
-    rows = [*turns, *((0, row) for row in marks), *drifts]
+    rows = [*stops, *((0, row) for row in marks), *drifts]
     return RevisionPage(
         verdict=_verdict(revision),
         headings=(_("Ce qui change"), *_sides(revision)),
@@ -61,6 +61,8 @@ def flags(revision: Revision, framework: Framework) -> Mapping[int, Flag]:
 
 
 def _verdict(revision: Revision) -> str:
+    if revision.broken is not None and revision.broken.turn == 0:
+        return _("Sur la version actuelle, l'entretien ne commence pas.")
     if revision.broken is not None:
         return _(
             "Sur la version actuelle, l'entretien s'arrête au tour {turn}. "
@@ -80,7 +82,7 @@ def _verdict(revision: Revision) -> str:
 
 
 def _sides(revision: Revision) -> tuple[str, str]:
-    if revision.broken is None:
+    if revision.broken is None or revision.broken.turn == 0:
         return _("Version jouée"), _("Version actuelle")
     turn = revision.broken.turn
     return (

@@ -1,11 +1,11 @@
 """Golden plays conducted again on today's scenarios: which come out otherwise, and where."""
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from entretien.application.golden import GoldenPlay, conduct, read_play, write_play
+from entretien.application.golden import GoldenPlay, conduct, parse_play, read_play, write_play
 from entretien.competences.framework import Framework
 from entretien.content.reading import read_scenario
 from entretien.interchange.packs.pack import PLAYS
@@ -95,14 +95,19 @@ def rehearse(paths: Iterable[Path], framework: Framework) -> Iterator[Rehearsal]
     return (_rehearsed(path, beside) for path in paths)
 
 
-def rehearse_on(scenario: Scenario, paths: Iterable[Path]) -> Iterator[Rehearsal]:
-    """Each play conducted again on a scenario as it is given."""
-    return (_rehearsed(path, lambda _path, _written: scenario) for path in paths)
+def rehearse_on(
+    scenario: Scenario, paths: Iterable[Path], texts: Mapping[Path, str] | None = None
+) -> Iterator[Rehearsal]:
+    """Each play conducted again on a scenario as it is given; `texts` are those not as on the disk."""
+    known = texts or {}
+    return (_rehearsed(path, lambda _path, _written: scenario, known.get(path)) for path in paths)
 
 
-def _rehearsed(path: Path, scenario_of: Callable[[Path, GoldenPlay], Scenario | None]) -> Rehearsal:
+def _rehearsed(
+    path: Path, scenario_of: Callable[[Path, GoldenPlay], Scenario | None], text: str | None = None
+) -> Rehearsal:
     try:
-        written = read_play(path)
+        written = read_play(path) if text is None else parse_play(text, str(path))
     except UserError as error:
         return Rehearsal(path, None, None, str(error))
     return rehearsal(path, written, scenario_of(path, written))

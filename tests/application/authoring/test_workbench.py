@@ -185,3 +185,36 @@ def test_a_text_that_is_no_yaml_can_still_be_changed_as_text(bench: Workbench) -
     assert bench.manuscript(FILE) is None
     bench.undo()
     assert bench.manuscript(FILE) is not None
+
+
+def test_what_is_changed_along_is_undone_and_done_again_along(bench: Workbench) -> None:
+    other = bench.path.parent / "autre.yaml"
+    other.write_text("nom: Lina\n", encoding="utf-8")
+    along = Change("renommer", other.name, Edit((Splice(5, 9, "Nina"),)))
+    change = Change("renommer", FILE, Edit((Splice(8, 12, "Nina"),)), along=(along,))
+
+    bench.do(change)
+    assert list(bench.unsaved) == [FILE, other.name]
+    assert bench.texts[other.name] == "nom: Nina\n"
+
+    undone = bench.undo()
+    assert undone is not None
+    assert [each.file for each in undone.along] == [other.name]
+    assert not bench.unsaved
+
+    bench.redo()
+    bench.save()
+    assert other.read_text(encoding="utf-8") == "nom: Nina\n"
+    assert not bench.redo_name
+
+
+def test_nothing_is_changed_where_what_goes_along_cannot_be(bench: Workbench) -> None:
+    other = bench.path.parent / "autre.yaml"
+    other.write_text("nom: Lina\n", encoding="utf-8")
+    other.chmod(0o444)
+    along = Change("renommer", other.name, Edit((Splice(5, 9, "Nina"),)))
+
+    with pytest.raises(UserError):
+        bench.do(Change("renommer", FILE, Edit((Splice(8, 12, "Nina"),)), along=(along,)))
+    assert bench.texts[FILE] == TEXT
+    assert not bench.undo_name

@@ -29,8 +29,12 @@ _MEANT = {
 """Names that every scenario has already."""
 
 
-def renaming(draft: Draft, space: Space, name: str, new: str) -> Edit:
-    """Everything called `name` in a name space called `new` instead, in the scenario's own file.
+NewNames = Mapping[tuple[Space, str], str]
+"""What is called otherwise, by name space and name."""
+
+
+def new_names(draft: Draft, space: Space, name: str, new: str) -> NewNames:
+    """All that is called otherwise once `name` is called `new` in a name space.
 
     What a fragment brings follows the name of its inclusion. Raises `UserError` where it cannot be done.
     """
@@ -39,12 +43,18 @@ def renaming(draft: Draft, space: Space, name: str, new: str) -> Edit:
     for each in draft.included():
         if space is Space.EXCHANGE and each.inclusion[-1] == name:
             changed[each.space, each.name] = new + each.name.removeprefix(name)
-    return renamed(draft.manuscript, draft.mentions(), changed)
+    return changed
 
 
-def renamed(
-    manuscript: Manuscript, written: Iterable[Mention], names: Mapping[tuple[Space, str], str]
-) -> Edit:
+def renaming(draft: Draft, space: Space, name: str, new: str) -> Edit:
+    """Everything called `name` in a name space called `new` instead, in the scenario's own file.
+
+    Raises `UserError` where it cannot be done.
+    """
+    return renamed(draft.manuscript, draft.mentions(), new_names(draft, space, name, new))
+
+
+def renamed(manuscript: Manuscript, written: Iterable[Mention], names: NewNames) -> Edit:
     """Some of the names written in a file replaced by others."""
     concerned = [each for each in written if (each.space, each.name) in names]
     splices: set[Splice] = set()
@@ -56,9 +66,7 @@ def renamed(
     return Edit.of(splices)
 
 
-def _replaced(
-    scalar: Scalar, here: list[Mention], names: Mapping[tuple[Space, str], str]
-) -> Iterator[Splice]:
+def _replaced(scalar: Scalar, here: list[Mention], names: NewNames) -> Iterator[Splice]:
     """Each name on its own characters; the whole text written anew where one has none."""
     if all(each.span for each in here):
         for each in here:

@@ -23,13 +23,16 @@ class Change:
     edit: Edit
     strand: str = ""
     """Changes of one strand that follow one another are undone together: letters typed in one field."""
+    along: tuple["Change", ...] = ()
+    """Changes of other files that are done and undone with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
     change: Change
-    before: str
-    after: str
+    before: Mapping[str, str]
+    """The texts of its files."""
+    after: Mapping[str, str]
 
 
 class Workbench:
@@ -83,21 +86,23 @@ class Workbench:
     def do(self, change: Change) -> None:
         """Change a file on the desk; what was undone before cannot be done again.
 
-        Raises `UserError` where it can only be looked at.
+        Raises `UserError` where it, or one that is changed along, can only be looked at.
         """
-        before = self.open(change.file)
+        parts = (change, *change.along)
+        before = {each.file: self.open(each.file) for each in parts}
         if not change.edit.splices:
             return
-        if (locked := self.locked(change.file)) is not None:
-            raise locked
-        after = change.edit.applied(before)
+        for name in before:
+            if (locked := self.locked(name)) is not None:
+                raise locked
+        after = {each.file: each.edit.applied(before[each.file]) for each in parts}
         last = self._done[-1] if self._done else None
         if last is not None and change.strand and not self._undone and _same_strand(last.change, change):
             self._done[-1] = replace(last, after=after)
         else:
             self._done.append(_Done(change, before, after))
         self._undone.clear()
-        self._texts[change.file] = after
+        self._texts.update(after)
 
     def undo(self) -> Change | None:
         """Take back the last change, and tell how; None where there is none."""
@@ -175,9 +180,13 @@ class Workbench:
         self._files[name] = open_text(self._files[name].path)
         return difference(self._texts[name], self._files[name].text)
 
-    def _put(self, change: Change, before: str, after: str) -> Change:
-        self._texts[change.file] = after
-        return replace(change, edit=difference(before, after))
+    def _put(self, change: Change, before: Mapping[str, str], after: Mapping[str, str]) -> Change:
+        self._texts.update(after)
+        parts = [
+            replace(each, edit=difference(before[each.file], after[each.file]), along=())
+            for each in (change, *change.along)
+        ]
+        return replace(parts[0], along=tuple(parts[1:]))
 
 
 def _same_strand(one: Change, other: Change) -> bool:

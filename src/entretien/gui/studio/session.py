@@ -160,7 +160,8 @@ class Session(QObject):
         if change is not None:
             self._version += 1
             self.examination.follow(change)
-            self.changed.emit(change)
+            for each in (change, *change.along):
+                self.changed.emit(each)
             self.saved_or_not.emit()
             self._check.start()
             self._keep.start()

@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from entretien.application.authoring import adding, arranging
+from entretien.application.authoring import adding, arranging, renaming_along
 from entretien.application.authoring.adding_phases import add_phase, missing_phases
 from entretien.application.authoring.draft import Draft
 from entretien.application.authoring.mentions import Mention
-from entretien.application.authoring.renaming import renaming
-from entretien.application.authoring.workbench import Change
+from entretien.application.authoring.workbench import Change, Workbench
 from entretien.content.names import Space
 from entretien.gui.studio.outline.entries import Entry, Kind
 from entretien.gui.studio.session import Spot
@@ -42,11 +41,10 @@ class Act:
     spot: Spot
 
 
-def rename(draft: Draft, entry: Entry, name: str) -> Act:
+def rename(bench: Workbench, draft: Draft, entry: Entry, name: str) -> Act:
     """Give what a line is about another name, everywhere. Raises `UserError`."""
-    edit = renaming(draft, _SPACES[entry.kind], entry.name, name)
-    said = _("renommer «\u00a0{name}\u00a0» en «\u00a0{new}\u00a0»").format(name=entry.name, new=name)
-    return _act(said, entry.file, edit, (*entry.address[:-1], name))
+    change = renaming_along.rename(bench, draft, _SPACES[entry.kind], entry.name, name)
+    return Act(change, Spot(entry.file, (*entry.address[:-1], name)))
 
 
 def duplicate(draft: Draft, entry: Entry) -> Act:

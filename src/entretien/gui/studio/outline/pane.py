@@ -176,7 +176,8 @@ class OutlinePane(QFrame):
         self._do(lambda draft: addition.act(draft, self.tree.at_hand))
 
     def _rename(self, entry: Entry, name: str) -> None:
-        self._do(lambda draft: acts.rename(draft, entry, name), entry)
+        bench = self._session.workbench
+        self._do(lambda draft: acts.rename(bench, draft, entry, name), entry)
 
     def _duplicate(self) -> None:
         self._do_at_hand(acts.duplicate)

@@ -62,7 +62,9 @@ class GoldenPlays(QObject):
             advice = _("Jouez l'entretien depuis le début, puis enregistrez-le comme test.")
             self.told.emit(_("Ce scénario n'a pas encore de partie témoin."), advice)
             return
-        work = partial(_rehearsed, scenario, files)
+        folder = self._session.workbench.path.parent
+        texts = {folder / name: text for name, text in self._session.workbench.texts.items()}
+        work = partial(_rehearsed, scenario, files, texts)
         do_behind(self, work, self._show, self.refused.emit)
 
     def _show(self, rehearsals: dict[str, Rehearsal]) -> None:
@@ -76,5 +78,5 @@ class GoldenPlays(QObject):
         return _("Elle suit le texte de l'atelier\u00a0: enregistrez-le aussi.")
 
 
-def _rehearsed(scenario: Scenario, files: dict[str, Path]) -> dict[str, Rehearsal]:
-    return dict(zip(files, rehearse_on(scenario, files.values()), strict=True))
+def _rehearsed(scenario: Scenario, files: dict[str, Path], texts: dict[Path, str]) -> dict[str, Rehearsal]:
+    return dict(zip(files, rehearse_on(scenario, files.values(), texts), strict=True))

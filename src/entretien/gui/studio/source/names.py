@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from entretien.application.authoring.draft import Draft, draft_on, kin
 from entretien.application.authoring.mentions import Mention
-from entretien.application.authoring.renaming import renaming
-from entretien.application.authoring.workbench import Change
+from entretien.application.authoring.renaming_along import rename
 from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.source.rename_dialog import RenameDialog
 from entretien.kernel.errors import UserError
@@ -52,11 +51,10 @@ class NamesInText(QObject):
     def _renamed(self, draft: Draft, mention: Mention, name: str) -> UserError | None:
         """Write another name; why it cannot be, where it cannot."""
         try:
-            edit = renaming(draft, mention.space, mention.name, name)
+            change = rename(self._session.workbench, draft, mention.space, mention.name, name)
         except UserError as error:
             return error
-        said = _("renommer «\u00a0{name}\u00a0» en «\u00a0{new}\u00a0»").format(name=mention.name, new=name)
-        self._session.do(Change(said, self._session.workbench.entry, edit))
+        self._session.do(change)
         return None
 
     def _found(self, file: str, at: int) -> tuple[Draft, Mention] | None:

@@ -8,26 +8,33 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from entretien.application import learners
 from entretien.application.annotating import Annotating
 from entretien.application.golden import GoldenPlay, read_play
+from entretien.application.grouping import Grouping
 from entretien.application.notebook import Notebook
 from entretien.application.playing import Sitting
 from entretien.application.preferences import Look, Preferences
 from entretien.application.services import Services
-from entretien.gui.frame import GUIDE, HISTORY, INTERVIEWS, SETTINGS, Frame
+from entretien.gui.background import wait
+from entretien.gui.frame import CLASS, GUIDE, HISTORY, INTERVIEWS, SETTINGS, Frame
 from entretien.gui.theme.dressing import dress
 from entretien.gui.theme.theme import Theme
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
 from entretien.history.records import Learner
+from entretien.kernel.clock import SystemClock
 from entretien.kernel.ids import AttemptId
 from entretien.kernel.paths import HOME_VARIABLE, shipped
 from entretien.transcript.commands import Start
+
+if TYPE_CHECKING:
+    from entretien.gui.studio.view import StudioScreen
 
 SIZE = (1280, 720)
 LEARNER = "Noa"
@@ -41,6 +48,12 @@ EARLIER = (
 
 TODAY = "colocation_lina.trainee"
 
+CLASS_PLAYS = ("best", "trainee", "promesse_vague", "refus_net", "trainee", "reflexion_datee", "worst")
+"""What the learners of a class played with the same client."""
+
+WRITTEN = "colocation_lina"
+"""The scenario that is met by the class, and opened in the studio."""
+
 TURNS_SHOWN = 11
 """Commands played before the interview is grabbed: the needs begin to show."""
 
@@ -49,6 +62,12 @@ VERSIONS = 4
 
 TURN_READ = 14
 """The turn looked at in the debrief."""
+
+WRITTEN_EXCHANGE = ("phases", "diagnosis", "exchanges", "vie_actuelle")
+"""What is looked at in the studio."""
+
+SETTLED = timedelta(seconds=4)
+"""What is read, laid out and explored behind a screen is there by then."""
 
 
 class Morning:
@@ -102,6 +121,7 @@ def main() -> int:
 def _shots(theme: Theme, services: Services, preferences: Preferences) -> Iterator[Shot]:
     from entretien.gui.choose.view import ChooseScreen
     from entretien.gui.debrief.view import DebriefScreen
+    from entretien.gui.group.view import GroupScreen
     from entretien.gui.guide.chapters import INTERVIEW, chapters
     from entretien.gui.guide.view import GuideScreen
     from entretien.gui.history.view import HistoryScreen
@@ -110,7 +130,7 @@ def _shots(theme: Theme, services: Services, preferences: Preferences) -> Iterat
     from entretien.gui.settings.presenter import about
     from entretien.gui.settings.view import SettingsScreen
 
-    noa = _Noa(services)
+    noa = _Player(services, LEARNER, MemoryHistory())
     for name, mode in EARLIER:
         noa.play(name, mode)
     play = _play(TODAY)
@@ -138,21 +158,52 @@ def _shots(theme: Theme, services: Services, preferences: Preferences) -> Iterat
         yield Shot(name, debrief, debrief.focus_first, HISTORY)
     history = HistoryScreen(theme, noa.store.attempts())
     yield Shot("history", history, history.focus_first, HISTORY)
+    grouping = Grouping(_class(services), services.framework(), services.bounding)
+    group = GroupScreen(theme, grouping, services.clock)
+    yield Shot("class", group, group.focus_first, CLASS)
+    for name in ("studio", "map", "marks"):
+        studio = _studio(theme, services)
+        if name == "studio":
+            studio.header.play.setChecked(True)
+        else:
+            studio.writing.setCurrentWidget(studio.map if name == "map" else studio.marks)
+        yield Shot(name, studio, studio.focus_first, None)
     settings = SettingsScreen(theme, preferences, about()[:VERSIONS])
     yield Shot("settings", settings, settings.focus_first, SETTINGS)
     guide = GuideScreen(theme, chapters(), INTERVIEW)
     yield Shot("guide", guide, guide.focus_first, GUIDE)
 
 
-class _Noa:
-    """Someone who practises, and her history."""
+def _class(services: Services) -> MemoryHistory:
+    """The history of a class that has met one client."""
+    store = MemoryHistory()
+    for number, name in enumerate(CLASS_PLAYS, start=1):
+        _Player(services, f"Poste {number}", store).play(f"{WRITTEN}.{name}", Mode.TRAINING)
+    return store
 
-    def __init__(self, services: Services) -> None:
+
+def _studio(theme: Theme, services: Services) -> "StudioScreen":
+    """A scenario being written."""
+    from entretien.gui.studio.session import Session, Spot
+    from entretien.gui.studio.view import StudioScreen
+
+    workshop = services.workshop
+    bench = workshop.open(shipped("scenarios", f"{WRITTEN}.yaml"))
+    session = Session(bench, workshop.framework(), workshop.read(bench))
+    screen = StudioScreen(theme, session)
+    session.look_at(Spot(bench.entry, WRITTEN_EXCHANGE))
+    return screen
+
+
+class _Player:
+    """Someone who practises."""
+
+    def __init__(self, services: Services, name: str, store: MemoryHistory) -> None:
         self._services = services
         self._clock = Morning()
         self._pauses = cycle(timedelta(seconds=seconds) for seconds in (9, 21, 14, 7, 32, 17))
-        self.store = MemoryHistory()
-        self._learner: Learner = learners.welcome(self.store, self._clock, LEARNER)
+        self.store = store
+        self._learner: Learner = learners.welcome(self.store, self._clock, name)
 
     def play(self, name: str, mode: Mode) -> None:
         """Play a golden play to its end, and have it marked; then leave it until the next day."""
@@ -193,14 +244,21 @@ def _grab(application: QApplication, theme: Theme, shot: Shot, file: Path) -> No
     frame.show()
     frame.activateWindow()
     shot.focus()
-    for _ in range(20):
-        application.processEvents()
+    _settle(application)
     if not frame.grab().save(str(file)):
         message = f"cannot write {file}"
         raise OSError(message)
     frame.close()
     frame.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settle(application: QApplication) -> None:
+    """Let what is done behind the screen come to it."""
+    clock, begun = SystemClock(), SystemClock().milliseconds()
+    while clock.milliseconds() - begun < SETTLED / timedelta(milliseconds=1):
+        wait()
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 if __name__ == "__main__":

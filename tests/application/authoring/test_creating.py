@@ -1,17 +1,23 @@
 """What is sketched becomes a scenario that plays at once, with all it stands on."""
 
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from entretien.application.authoring.creating import create, scenario_id
 from entretien.application.authoring.shelves import Shelves
 from entretien.application.authoring.skeleton import FactOutline
-from entretien.application.authoring.sketch import Newcomer, Sketch, Step, complete, missing
+from entretien.application.authoring.sketch import Newcomer, Sketch, Step, complete, missing, plain
 from entretien.competences.reader import load
 from entretien.content.reading import read_scenario
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId
+from entretien.kernel.paths import shipped
+from entretien.kernel.typography import typeset
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.portrait import Hair, Portrait
 from entretien.scenario.speech import Domain
@@ -43,6 +49,19 @@ def test_a_new_client_has_a_file_of_her_own(shelves: Shelves) -> None:
     assert scenario is not None
     assert (scenario.persona.id, scenario.persona.name) == ("lea_roux", "Léa Roux")
     assert scenario.persona.portrait == newcomer.portrait
+
+
+@given(st.text(min_size=1, max_size=60).filter(plain))
+@settings(max_examples=150, deadline=None)
+def test_whatever_is_written_is_read_back(words: str) -> None:
+    facts = (FactOutline(words, Domain.WORK),)
+    with TemporaryDirectory() as folder:
+        shelves = Shelves(Path(folder), shipped("scenarios"))
+        newcomer = Newcomer(words, 41, words)
+        sketch = replace(WHOLE, title=words, facts=facts, newcomer=newcomer, is_new=True)
+        reading = read_scenario(create(shelves, sketch, load()), load())
+    assert reading.scenario is not None
+    assert reading.scenario.title == reading.scenario.persona.name == typeset(plain(words))
 
 
 def test_two_scenarios_of_one_title_have_each_their_file(shelves: Shelves) -> None:

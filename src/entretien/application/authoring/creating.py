@@ -1,11 +1,12 @@
 """A new scenario in one's own folder, with all that stands beside it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from entretien.application.authoring.naming_ids import id_from
 from entretien.application.authoring.shelves import Shelves, persona_file, shared_file
 from entretien.application.authoring.skeleton import Outline, skeleton
-from entretien.application.authoring.sketch import Newcomer, Sketch
+from entretien.application.authoring.sketch import Newcomer, Sketch, plain
 from entretien.competences.framework import Framework
 from entretien.content.sources import BANKS, FIGURES, PERSONAS
 from entretien.kernel.ids import PersonaId, ScenarioId
@@ -33,7 +34,7 @@ def create(shelves: Shelves, sketch: Sketch, framework: Framework) -> Path:
     assert persona is not None  # noqa: S101 - likewise
     outline = Outline(
         id=scenario_id(shelves, sketch.title),
-        title=sketch.title.strip(),
+        title=_text(sketch.title),
         persona=persona,
         figures=sketch.figures,
         bank=sketch.bank,
@@ -42,7 +43,7 @@ def create(shelves: Shelves, sketch: Sketch, framework: Framework) -> Path:
         minutes=sketch.minutes,
         phases=sketch.phases,
         assesses=sketch.assesses,
-        facts=sketch.facts,
+        facts=tuple(replace(fact, label=_text(fact.label)) for fact in sketch.facts),
     )
     text = skeleton(outline, framework)
     shelves.bring((shared_file(FIGURES, outline.figures), shared_file(BANKS, outline.bank)))
@@ -68,6 +69,11 @@ def portrait_value(portrait: Portrait) -> dict[str, Value]:
     }
 
 
+def _text(typed: str) -> str:
+    """What was typed, as it is read back: a brace is only a brace."""
+    return plain(typed).replace("{", "{{").replace("}", "}}")
+
+
 def _persona_id(shelves: Shelves, newcomer: Newcomer) -> PersonaId:
     return PersonaId(id_from(newcomer.name, shelves.taken(PERSONAS), otherwise="client"))
 
@@ -76,9 +82,9 @@ def _persona(id_: PersonaId, newcomer: Newcomer) -> str:
     return document(
         {
             "id": id_,
-            "name": newcomer.name.strip(),
+            "name": _text(newcomer.name),
             "age": newcomer.age,
-            "occupation": newcomer.occupation.strip(),
+            "occupation": _text(newcomer.occupation),
             "portrait": portrait_value(newcomer.portrait),
         }
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from entretien.application.authoring.creating import scenario_id
 from entretien.application.authoring.shelves import Shelves, persona_file
+from entretien.application.authoring.sketch import plain
 from entretien.application.authoring.text_file import open_text
 from entretien.application.golden import GoldenPlay, conduct, read_play, write_play
 from entretien.application.rehearsing import SUFFIX
@@ -55,7 +56,7 @@ def duplicate(shelves: Shelves, source: Path, wanted: Wanted, framework: Framewo
 
 def _text(source: Path, id_: ScenarioId, wanted: Wanted) -> str:
     """The text of the copy: that of the source, save what is wanted otherwise."""
-    changes: dict[str, Value] = {"id": id_, "title": wanted.title.strip()}
+    changes: dict[str, Value] = {"id": id_, "title": plain(wanted.title)}
     if wanted.persona is not None:
         changes["persona"] = wanted.persona
     if wanted.level is not None:

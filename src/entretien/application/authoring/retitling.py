@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from entretien.application.authoring.sketch import plain
 from entretien.application.authoring.workbench import Change
 from entretien.application.authoring.workshop import Workshop
 from entretien.kernel.errors import UserError
@@ -26,5 +27,5 @@ def retitle(workshop: Workshop, path: Path, title: str) -> None:
             _("«\u00a0{file}\u00a0» a une faute qui empêche de le renommer.").format(file=path.name),
             remedy=_("Ouvrez-le\u00a0: l'atelier montre la faute."),
         )
-    bench.do(Change(_("changer le titre"), bench.entry, put(manuscript, ("title",), title.strip())))
+    bench.do(Change(_("changer le titre"), bench.entry, put(manuscript, ("title",), plain(title))))
     bench.save()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from entretien.application.authoring.skeleton import SEQUENCE, FactOutline, missing_link
+from entretien.content.characters import FORBIDDEN
 from entretien.kernel.ids import BankId, CompetenceCode, FiguresId, PersonaId
 from entretien.kernel.language import _
 from entretien.scenario.phases import PhaseName
@@ -60,6 +61,11 @@ class Sketch:
     title: str = ""
 
 
+def plain(text: str) -> str:
+    """What was typed as a file may hold it: without blanks around, nor the invisible signs of a paste."""
+    return FORBIDDEN.sub("", text).strip()
+
+
 def missing(sketch: Sketch, step: Step) -> str:
     """What a step still lacks, as a sentence; empty when it has all."""
     return _LACKS[step](sketch)
@@ -73,9 +79,9 @@ def complete(sketch: Sketch) -> bool:
 def _client(sketch: Sketch) -> str:
     if not sketch.is_new:
         return "" if sketch.known else _("Choisissez un client, ou créez-en un.")
-    if not sketch.newcomer.name.strip():
+    if not plain(sketch.newcomer.name):
         return _("Donnez au client un prénom et un nom.")
-    return "" if sketch.newcomer.occupation.strip() else _("Dites sa situation en quelques mots.")
+    return "" if plain(sketch.newcomer.occupation) else _("Dites sa situation en quelques mots.")
 
 
 def _setting(sketch: Sketch) -> str:
@@ -95,7 +101,7 @@ def _course(sketch: Sketch) -> str:
 
 
 def _facts(sketch: Sketch) -> str:
-    if all(fact.label.strip() for fact in sketch.facts):
+    if all(plain(fact.label) for fact in sketch.facts):
         return ""
     return _("Dites ce qu'est chaque information, ou retirez-la.")
 
@@ -105,7 +111,7 @@ def _competences(sketch: Sketch) -> str:
 
 
 def _title(sketch: Sketch) -> str:
-    return "" if sketch.title.strip() else _("Donnez un titre au scénario.")
+    return "" if plain(sketch.title) else _("Donnez un titre au scénario.")
 
 
 _LACKS = {

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.gui.guide.chapters import Chapter
@@ -14,8 +15,11 @@ from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 
-WIDTH = 280
+WIDTH = 336
 """Pixels of the list at the natural type size: the longest title, on one line."""
+
+SHARE = 0.4
+"""Of the screen, that the list may take at most; its titles then take two lines."""
 
 
 class GuideScreen(QWidget):
@@ -40,18 +44,26 @@ class GuideScreen(QWidget):
         self._list = QListWidget()
         self._list.setProperty("role", "lines")
         self._list.setAccessibleName(_("Chapitres"))
-        self._list.setFixedWidth(theme.scaled(WIDTH))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
-        self._list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        self._list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self._list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._list.addItems([chapter.title for chapter in chapters])
+        self._widest = theme.scaled(WIDTH)
         self.page = GuidePage(theme)
         self._lay_out()
         self._back.clicked.connect(self.left)
         self._list.currentRowChanged.connect(self._show)
         self.page.chapter_requested.connect(self.open)
         self.open(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list is as wide as its titles, if that leaves enough to read in, and as high as they are."""
+        super().resizeEvent(event)
+        self._list.setFixedWidth(min(self._widest, round(self.width() * SHARE)))
+        self._list.doItemsLayout()
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        room = self.height() - self._list.y() - MARGIN
+        self._list.setFixedHeight(min(rows + 2 * self._list.frameWidth(), max(room, 1)))
 
     def open(self, name: str) -> None:
         """Show the chapter called `name`; any other name shows nothing else than before."""

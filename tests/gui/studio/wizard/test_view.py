@@ -218,6 +218,22 @@ def test_keys_go_from_page_to_page(qtbot: QtBot, wizard: WizardScreen) -> None:
         qtbot.waitUntil(partial(shows, wizard, step))
 
 
+def test_enter_goes_on_when_nothing_is_missing_and_makes_the_scenario_at_the_end(
+    qtbot: QtBot, wizard: WizardScreen
+) -> None:
+    client = page(wizard, Step.CLIENT, ClientPage)
+    press(wizard, "Un nouveau client")
+    QTest.keyClick(client.newcomer.name, Qt.Key.Key_Return)
+    assert wizard.step is Step.CLIENT
+    client.newcomer.name.setText("Léa Roux")
+    client.newcomer.occupation.setText("fleuriste")
+    QTest.keyClick(client.newcomer.occupation, Qt.Key.Key_Return)
+    assert shows(wizard, Step.SETTING)
+    fill(wizard)
+    with qtbot.waitSignal(wizard.created):
+        QTest.keyClick(page(wizard, Step.TITLE, TitlePage).title, Qt.Key.Key_Return)
+
+
 def shows(wizard: WizardScreen, step: Step) -> bool:
     return wizard.step is step
 

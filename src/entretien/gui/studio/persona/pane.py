@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from entretien.content.grammar import LABEL, LINE, TITLE
+from entretien.gui.studio.fields.line_field import LineEdit
 from entretien.gui.studio.fields.stepper import Stepper
 from entretien.gui.studio.persona.composer import PortraitComposer
 from entretien.gui.studio.persona.mood_list import MoodList
@@ -39,7 +40,7 @@ class PersonaPane(QScrollArea):
         self._desk = ClientDesk(session)
         self.lines = {
             "name": _line(_("Prénom et nom"), TITLE),
-            "short_name": _line(_("Nom au-dessus de ses répliques"), TITLE),
+            "short_name": _line(_("Nom affiché"), TITLE),
             "occupation": _line(_("Situation"), LABEL),
             "temperament": _line(_("Caractère"), LINE),
             "walks_out_when": _line(_("S'en va quand"), CONDITION_LIMIT),
@@ -97,8 +98,7 @@ class PersonaPane(QScrollArea):
             return
         for key, line in self.lines.items():
             if line.text().strip() != (text := self._desk.text(key)):
-                line.setText(text)
-                line.setCursorPosition(0)
+                line.show_text(text)
         self.age.show_number(self._desk.number("age", otherwise=1))
         for gauge, stepper in self.gauges.items():
             stepper.show_number(self._desk.number("gauges", gauge, otherwise=STARTS[gauge]))
@@ -156,8 +156,8 @@ class PersonaPane(QScrollArea):
         grid = _grid()
         for row, stepper in enumerate(self.gauges.values()):
             _put(grid, row, 0, stepper.number.accessibleName(), stepper)
-        for place, (motivation, stepper) in enumerate(self.motivations.items()):
-            _put(grid, place % 4, 2 + 2 * (place // 4), motivation_word(motivation), stepper)
+        for row, (motivation, stepper) in enumerate(self.motivations.items()):
+            _put(grid, row, 2, motivation_word(motivation), stepper)
         section.add_layout(grid)
         return section
 
@@ -176,8 +176,8 @@ def _put(grid: QGridLayout, row: int, column: int, name: str, field: QWidget) ->
     grid.addWidget(field, row, column + 1)
 
 
-def _line(name: str, limit: int) -> QLineEdit:
-    line = QLineEdit()
+def _line(name: str, limit: int) -> LineEdit:
+    line = LineEdit()
     line.setMaxLength(limit)
     line.setAccessibleName(name)
     return line

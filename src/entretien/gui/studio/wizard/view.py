@@ -1,6 +1,7 @@
 """A new scenario: six short pages, any of which may be opened at any time."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,6 +83,14 @@ class WizardScreen(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the page."""
         self.pages[self.step].focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, once the page has all it needs; at the end, it makes the scenario."""
+        onward = self.make if self.step is Step.TITLE else self.next
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and onward.isEnabled():
+            onward.click()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def step(self) -> Step:

@@ -2,29 +2,22 @@
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from entretien.gui.studio.units import units, with_line_ends
 from entretien.manuscript.edits import difference
-
-_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-"""How Qt keeps the ends of lines."""
 
 
 def text_of(document: QTextDocument) -> str:
     """What is shown; `toPlainText` would make every no-break space an ordinary one."""
-    return document.toRawText().translate(_LINE_ENDS)
+    return with_line_ends(document.toRawText())
 
 
-def show_text(document: QTextDocument, text: str) -> bool:
-    """Show `text`, cursors staying where they were in what has not changed; whether anything has."""
+def show_text(document: QTextDocument, text: str) -> None:
+    """Show `text`, cursors staying where they were in what has not changed."""
     shown = text_of(document)
     cursor = QTextCursor(document)
-    splices = difference(shown, text).splices
-    for splice in splices:
+    cursor.beginEditBlock()
+    for splice in difference(shown, text).splices:
         cursor.setPosition(units(shown, splice.start))
         cursor.setPosition(units(shown, splice.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(splice.text)
-    return bool(splices)
-
-
-def units(text: str, at: int) -> int:
-    """The place of a character as Qt counts: in halves of 32 bits."""
-    return len(text[:at].encode("utf-16-le")) // 2
+    cursor.endEditBlock()

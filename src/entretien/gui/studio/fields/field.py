@@ -45,9 +45,7 @@ class Field(Piece):
     """One key of a record. What it shows is what is written; what is done to it is written at once."""
 
     def __init__(self, site: Site, key: str, caption: Caption, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.site = site
-        self.key = key
+        super().__init__(site, key, parent)
         self.caption = caption
         self.label = PlainLabel(caption.label, "caption", wrap=True)
         if caption.about:
@@ -61,16 +59,6 @@ class Field(Piece):
         self._column.setSpacing(GRID // 2)
         self._column.addLayout(self._top)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    @property
-    def address(self) -> Address:
-        """Where its value is written, or would be."""
-        return self.site.address_of(self.key)
-
-    @property
-    def filled(self) -> bool:
-        """Whether something is written."""
-        return self.site.find(self.key) is not None
 
     def seek(self, address: Address) -> QWidget | None:  # noqa: ARG002 - it shows one value
         """What one writes in."""

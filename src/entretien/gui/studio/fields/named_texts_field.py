@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from entretien.application.authoring.growing import one_more
 from entretien.content.describing import kind_of
 from entretien.content.placeholder import hint_of, is_to_write, to_write
+from entretien.gui.studio.fields.cross import cross
 from entretien.gui.studio.fields.field import Caption, Field
 from entretien.gui.studio.fields.line_field import LineEdit
 from entretien.gui.studio.fields.naming_dialog import NamingDialog
 from entretien.gui.studio.fields.site import Site
-from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.section import clear
-from entretien.kernel.language import _
 from entretien.manuscript.nodes import Mapping, Scalar
 from entretien.manuscript.writing import Quoted
 
@@ -69,13 +68,8 @@ class NamedTextsField(Field):
         edit.setAccessibleName(name)
         edit.setToolTip(name)
         edit.textEdited.connect(partial(self._write, name))
-        cross = Button("", "quiet")
-        cross.setIcon(icon(self._theme, "close", "muted"))
-        cross.setAccessibleName(_("Retirer «\u00a0{name}\u00a0»").format(name=name))
-        cross.setToolTip(_("Retirer"))
-        cross.clicked.connect(lambda: self.erase(name))
         row.addWidget(edit, 1)
-        row.addWidget(cross)
+        row.addWidget(cross(self._theme, name, partial(self.erase, name)))
         self._lines.addWidget(line)
         return edit
 

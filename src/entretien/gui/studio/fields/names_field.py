@@ -1,20 +1,19 @@
 """Names taken from a list, several of them: facts that a line tells, motives an argument speaks to."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.wording import Term
+from entretien.gui.studio.fields.cross import cross
 from entretien.gui.studio.fields.field import Caption, Field
 from entretien.gui.studio.fields.picker import Picker
 from entretien.gui.studio.fields.site import Site
-from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.section import clear
-from entretien.kernel.language import _
 from entretien.manuscript.changing import insert
 from entretien.manuscript.nodes import Scalar, Value
 from entretien.manuscript.nodes import Sequence as Items
@@ -70,12 +69,7 @@ class NamesField(Field):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(words, wrap=True), 1)
-        cross = Button("", "quiet")
-        cross.setIcon(icon(self._theme, "close", "muted"))
-        cross.setAccessibleName(_("Retirer «\u00a0{words}\u00a0»").format(words=words))
-        cross.setToolTip(_("Retirer"))
-        cross.clicked.connect(lambda: self.erase(rank))
-        row.addWidget(cross)
+        row.addWidget(cross(self._theme, words, partial(self.erase, rank)))
         return line
 
     def _others(self) -> tuple[Term, ...]:

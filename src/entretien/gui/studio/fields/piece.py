@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from entretien.gui.studio.fields.site import Site
 from entretien.manuscript.nodes import Address
 
 
@@ -21,15 +22,16 @@ class Problem:
 class Piece(QWidget):
     """A field, a list of records, a record inside another."""
 
+    def __init__(self, site: Site, key: str, parent: QWidget | None = None) -> None:
+        """It shows a key of the record at `site`."""
+        super().__init__(parent)
+        self.site = site
+        self.key = key
+
     @property
     def address(self) -> Address:
         """Where what it shows is written, or would be."""
-        raise NotImplementedError
-
-    @property
-    def filled(self) -> bool:
-        """Whether something is written there."""
-        raise NotImplementedError
+        return self.site.address_of(self.key)
 
     def refresh(self) -> None:
         """Show what is written now."""

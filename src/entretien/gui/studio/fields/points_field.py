@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from entretien.application.authoring.wording import Term
+from entretien.gui.studio.fields.cross import cross
 from entretien.gui.studio.fields.field import Caption, Field
 from entretien.gui.studio.fields.number_field import number_in
 from entretien.gui.studio.fields.picker import Picker
@@ -75,7 +77,8 @@ class PointsField(Field):
         """Show the points that are written; rows are made anew only where the names are others."""
         points, terms = self.points, self._terms()
         known = {each.name for each in terms}
-        shown = tuple(each for each in terms if len(terms) <= ALL_SHOWN or each.name in points)
+        all_shown = len(terms) <= ALL_SHOWN and not self._scale.zero
+        shown = tuple(each for each in terms if all_shown or each.name in points)
         shown += tuple(Term(name, name) for name in points if name not in known)
         rest = len(shown) < len(terms)
         if (shown, rest) != (self._shown, self._rest) or not self._steppers:
@@ -93,12 +96,15 @@ class PointsField(Field):
             if term.name != term.words:
                 label.setToolTip(term.name)
             most = 1 if term in self._scale.flags() else self._scale.maximum
-            least = max(self._scale.minimum, -most)
+            least = max(min(0, self._scale.minimum), -most)
             stepper = Stepper(self._theme, term.words, least, most, signed=self._scale.signed)
             stepper.stepped.connect(lambda number, name=term.name: self._write(name, number))
             self._steppers[term.name] = stepper
             self._rows.addWidget(label, row, 0)
             self._rows.addWidget(stepper, row, 1)
+            if self._scale.zero:
+                taken_away = partial(self.erase, term.name)
+                self._rows.addWidget(cross(self._theme, term.words, taken_away), row, 2)
         if self._rest:
             more = Picker(self._theme, self.caption.add, self._others)
             more.show_term(Term("", self.caption.add))

@@ -5,15 +5,14 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.content.placeholder import hint_of, is_to_write, to_write
+from entretien.gui.studio.fields.cross import cross
 from entretien.gui.studio.fields.field import Caption, Field
 from entretien.gui.studio.fields.growing_text import GrowingText
 from entretien.gui.studio.fields.site import Site
-from entretien.gui.theme.icons import icon
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.section import clear
-from entretien.kernel.language import _
 from entretien.manuscript.changing import insert
 from entretien.manuscript.nodes import Scalar, Sequence
 from entretien.manuscript.writing import Quoted
@@ -66,12 +65,7 @@ class TextsField(Field):
         area = GrowingText(self.caption.label, 1)
         area.typed.connect(partial(self._write, rank))
         row.addWidget(area, 1)
-        cross = Button("", "quiet")
-        cross.setIcon(icon(self._theme, "close", "muted"))
-        cross.setAccessibleName(_("Retirer ce texte"))
-        cross.setToolTip(_("Retirer"))
-        cross.clicked.connect(lambda: self.erase(rank))
-        row.addWidget(cross)
+        row.addWidget(cross(self._theme, self.caption.label, partial(self.erase, rank)))
         self._lines.addWidget(line)
         return area
 

@@ -43,12 +43,10 @@ class CardList(Piece):
         on_card: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(site, key, parent)
         self._theme = theme
         self._make = make
         self._on_card = on_card
-        self._site = site
-        self._key = key
         self.cards: list[Card] = []
         self._names: tuple[str, ...] = ()
         self._problems: Sequence[Problem] = ()
@@ -72,16 +70,6 @@ class CardList(Piece):
         self.refresh()
         if len(self.cards) == 1 and self.record.shorthand:
             self.cards[0].open()
-
-    @property
-    def address(self) -> Address:
-        """Where the records are written, or would be."""
-        return self._site.address_of(self._key)
-
-    @property
-    def filled(self) -> bool:
-        """Whether there is one."""
-        return bool(self.cards)
 
     def refresh(self) -> None:
         """Show the records that are written; only what is another is made anew."""
@@ -122,7 +110,7 @@ class CardList(Piece):
         raise NotImplementedError
 
     def _record(self) -> RecordForm:
-        form = form_at(kind_of(self._site.file), (*self._site.address, self._key, *self._step()))
+        form = form_at(kind_of(self.site.file), (*self.site.address, self.key, *self._step()))
         record = record_of(form) if form is not None else None
         if record is None:
             raise ValueError(self.address)
@@ -137,7 +125,7 @@ class CardList(Piece):
         """What tells each record from the others: its id, else its rank."""
         names: list[str] = []
         for rank, address in enumerate(addresses):
-            node = self._site.manuscript.find(address)
+            node = self.site.manuscript.find(address)
             own = node.get("id") if isinstance(node, Mapping) else None
             name = own.text if isinstance(own, Scalar) else str(address[-1])
             names.append(name if name not in names else f"{name} {rank}")
@@ -164,7 +152,7 @@ class CardList(Piece):
 
     def _card(self, address: Address) -> Card:
         role = "inset" if self._on_card else "card"
-        card = Card(self._theme, self._site.inside(address), self._make, self._sort.one, role)
+        card = Card(self._theme, self.site.inside(address), self._make, self._sort.one, role)
         card.toggled.connect(partial(self._follow, card))
         card.asked.connect(partial(self._do, card))
         return card
@@ -191,12 +179,12 @@ class CardList(Piece):
             title = dialog.title
             if not title:
                 return
-        kind = kind_of(self._site.file)
-        self._write(self._sort.added, *one_more(self._site.draft, kind, self.address, title))
+        kind = kind_of(self.site.file)
+        self._write(self._sort.added, *one_more(self.site.draft, kind, self.address, title))
 
     def _write(self, change: str, edit: Edit, address: Address) -> None:
         """Write one more, and begin to write in it."""
-        self._site.do(change, edit)
+        self.site.do(change, edit)
         card = next(each for each in self.cards if each.site.address == address)
         self._open(card)
         first = card.open().first()
@@ -204,17 +192,17 @@ class CardList(Piece):
             first.setFocus()
 
     def _do(self, card: Card, asked: str) -> None:
-        rank, address, draft = self.cards.index(card), card.site.address, self._site.draft
+        rank, address, draft = self.cards.index(card), card.site.address, self.site.draft
         if asked == REMOVE:
-            self._site.do(self._sort.removed, removal(draft, address))
+            self.site.do(self._sort.removed, removal(draft, address))
             (self.cards[min(rank, len(self.cards) - 1)].header if self.cards else self.more).setFocus()
         elif asked == COPY:
             self._write(self._sort.copied, *self._copy(draft, address))
         elif asked == UP and rank > 0:
-            self._site.do(self._sort.moved, move(draft, address, rank - 1))
+            self.site.do(self._sort.moved, move(draft, address, rank - 1))
             card.header.setFocus()
         elif asked == DOWN and rank < len(self.cards) - 1:
-            self._site.do(self._sort.moved, move(draft, address, rank + 2))
+            self.site.do(self._sort.moved, move(draft, address, rank + 2))
             card.header.setFocus()
 
     def _copy(self, draft: Draft, address: Address) -> tuple[Edit, Address]:
@@ -230,7 +218,7 @@ class ListedCards(CardList):
 
     def addresses(self) -> tuple[Address, ...]:
         """Where each record is written."""
-        return parts_at(self._site.manuscript, self.address)
+        return parts_at(self.site.manuscript, self.address)
 
 
 class NamedCards(CardList):
@@ -238,7 +226,7 @@ class NamedCards(CardList):
 
     def addresses(self) -> tuple[Address, ...]:
         """Where each record is written."""
-        node = self._site.find(self._key)
+        node = self.site.find(self.key)
         entries = node.entries if isinstance(node, Mapping) else ()
         return tuple((*self.address, each.key.text) for each in entries)
 

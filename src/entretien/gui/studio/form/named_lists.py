@@ -36,10 +36,8 @@ class NamedLists(Piece):
         parent: QWidget | None = None,
     ) -> None:
         """`names` are what may have a list."""
-        super().__init__(parent)
+        super().__init__(site, key, parent)
         self._theme = theme
-        self._site = site
-        self._key = key
         self._caption = caption
         self._names = names
         self._make = make
@@ -58,19 +56,9 @@ class NamedLists(Piece):
         self.setFocusProxy(self.more)
         self.refresh()
 
-    @property
-    def address(self) -> Address:
-        """Where the lists are written, or would be."""
-        return self._site.address_of(self._key)
-
-    @property
-    def filled(self) -> bool:
-        """Whether there is one."""
-        return bool(self.lists)
-
     def refresh(self) -> None:
         """Show the lists that are written."""
-        node = self._site.find(self._key)
+        node = self.site.find(self.key)
         names = [each.key.text for each in node.entries] if isinstance(node, Mapping) else []
         self._inner.address = self.address
         for name in [each for each in self.lists if each not in names]:
@@ -94,13 +82,13 @@ class NamedLists(Piece):
         return next((each.seek(address) for each in found), None)
 
     def _list(self, name: str) -> ListedCards:
-        words = next((each.words for each in self._site.terms(self._names) if each.name == name), name)
+        words = next((each.words for each in self.site.terms(self._names) if each.name == name), name)
         return ListedCards(self._theme, self._inner, name, Caption(words), self._make, on_card=self._on_card)
 
     def _others(self) -> tuple[Term, ...]:
-        others = (each for each in self._site.terms(self._names) if each.name not in self.lists)
+        others = (each for each in self.site.terms(self._names) if each.name not in self.lists)
         return (Term("", self._caption.add), *others)
 
     def _add(self, name: str) -> None:
         if name:
-            self._site.put(self._caption.change_name, Quoted(to_write()), self._key, name)
+            self.site.put(self._caption.change_name, Quoted(to_write()), self.key, name)

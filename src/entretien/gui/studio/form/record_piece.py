@@ -28,9 +28,7 @@ class RecordPiece(Piece):
         on_card: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._site = site
-        self._key = key
+        super().__init__(site, key, parent)
         self.view = RecordView(theme, site.inside(self.address), make, on_card=on_card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,16 +36,6 @@ class RecordPiece(Piece):
         if caption.label:
             column.addWidget(PlainLabel(caption.label, "strong", wrap=True))
         column.addWidget(self.view)
-
-    @property
-    def address(self) -> Address:
-        """Where the record is written, or would be."""
-        return self._site.address_of(self._key)
-
-    @property
-    def filled(self) -> bool:
-        """Whether it is written."""
-        return self._site.find(self._key) is not None
 
     def refresh(self) -> None:
         """Show what is written now."""

@@ -15,14 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from entretien.content.diagnostics import Diagnostic, Severity
+from entretien.gui.studio.documents import show_text, text_of
 from entretien.gui.studio.source.completer import Complete, SourceCompleter
 from entretien.gui.studio.source.gutter import Gutter
 from entretien.gui.studio.source.highlighter import SourceHighlighter
 from entretien.gui.studio.source.marks import Mark, marks, underline
-from entretien.gui.studio.source.units import units, with_line_ends
+from entretien.gui.studio.units import units
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import literal_tooltip
-from entretien.manuscript.edits import difference
 from entretien.manuscript.keystrokes import (
     STEP,
     commented,
@@ -67,7 +67,7 @@ class SourceEditor(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What is shown; `toPlainText` would make every non-breaking space an ordinary one."""
-        return with_line_ends(self.document().toRawText())
+        return text_of(self.document())
 
     def show_text(self, text: str) -> None:
         """Show another text from its beginning."""
@@ -81,14 +81,7 @@ class SourceEditor(QPlainTextEdit):
 
     def follow(self, text: str) -> None:
         """Show what another pane made of the text; the cursor stays where it was."""
-        shown = self.text
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for splice in difference(shown, text).splices:
-            cursor.setPosition(units(shown, splice.start))
-            cursor.setPosition(units(shown, splice.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(splice.text)
-        cursor.endEditBlock()
+        show_text(self.document(), text)
 
     def go_to(self, at: int) -> None:
         """Put the cursor before a character, in sight."""

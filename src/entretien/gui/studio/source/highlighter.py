@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from entretien.gui.studio.source.units import units
+from entretien.gui.studio.units import units
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.colouring import NORMAL, Kind, pieces
 

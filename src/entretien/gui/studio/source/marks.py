@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from entretien.content.diagnostics import Diagnostic
 from entretien.gui.studio.signs import SIGNS
-from entretien.gui.studio.source.units import units
+from entretien.gui.studio.units import units
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.places import offset_at
 

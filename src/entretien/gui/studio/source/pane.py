@@ -16,7 +16,7 @@ from entretien.gui.studio.source.editor import SourceEditor
 from entretien.gui.studio.source.find_bar import FindBar
 from entretien.gui.studio.source.names import NamesInText
 from entretien.gui.studio.source.strands import Strands
-from entretien.gui.studio.source.units import character
+from entretien.gui.studio.units import character
 from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner

@@ -26,7 +26,7 @@ TEXTS = frozenset({
 """The keys whose values are read by a learner."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
-_NOT_WORDS = re.compile(r"\{[^}]*\}|`[^`]*`|\]\([^)]*\)|https?://\S+|%\w")
+_NOT_WORDS = re.compile(r"\$\w+|\{[^}]*\}|`[^`]*`|\]\([^)]*\)|https?://\S+|%\w")
 
 Word = tuple[str, str]
 """A word, and its place."""

@@ -56,7 +56,7 @@ def test_what_a_fragment_asks_for_is_known_by_what_stands_there(shelves: Shelves
     assert [blank.default for blank in blanks] == [None] * 4
 
 
-@pytest.mark.parametrize("id_", ["prendre_conge", "verifier_identite"])
+@pytest.mark.parametrize("id_", ["prendre_conge", "verifier_identite", "identite", "recours", "conge_date"])
 def test_a_shipped_fragment_reads_without_a_fault_where_it_is_put(
     workshop: Workshop, scenario: Path, id_: str
 ) -> None:
@@ -72,9 +72,11 @@ def test_a_shipped_fragment_reads_without_a_fault_where_it_is_put(
     assert reading.scenario is not None, [e for e in reading.diagnostics if e.code != "T701"]
     assert address == (*BEFORE[:-1], id_)
     included = next(each for _phase, each in reading.scenario.exchanges() if each.id == id_)
-    assert len(included.replies) == 3
+    assert len(included.replies) >= 3
     assert {each.next for each in included.replies} == {Target.exchange(ExchangeId("decouverte"))}
-    assert {each.code for each in reading.diagnostics} == {"T701"}
+    assert {each.code for each in reading.diagnostics} - {"W604"} == {
+        "T701"
+    }  # it may prove what is not claimed
 
 
 def test_a_fragment_put_twice_has_two_names(workshop: Workshop, scenario: Path) -> None:

@@ -13,6 +13,8 @@ from entretien.gui.studio.session import Session, Spot
 from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 
+TAKING_LEAVE = "Prendre congé en redisant la suite"
+
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme, session: Session) -> StudioScreen:
@@ -33,7 +35,13 @@ def insert(screen: StudioScreen, act: Callable[[InsertDialog], None]) -> None:
     screen.header.insert.click()
 
 
+def choose(dialog: InsertDialog, label: str) -> None:
+    labels = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    dialog.list.setCurrentRow(labels.index(label))
+
+
 def fill(dialog: InsertDialog) -> None:
+    choose(dialog, TAKING_LEAVE)
     assert dialog.form is not None
     assert not dialog.make.isEnabled()
     for field in dialog.form.fields.values():
@@ -61,6 +69,7 @@ def test_a_fragment_is_included_where_the_author_looks_and_undone_at_once(
 
 def test_what_is_a_name_is_chosen_among_those_of_the_scenario(screen: StudioScreen) -> None:
     def look(dialog: InsertDialog) -> None:
+        choose(dialog, TAKING_LEAVE)
         assert dialog.form is not None
         kinds = {blank.id: type(field) for blank, field in dialog.form.fields.items()}
         assert issubclass(kinds["competence"], QComboBox)

@@ -113,6 +113,7 @@ def test_a_file_in_read_only_is_read_and_says_so(
     qtbot.addWidget(screen)
     screen.show()
     assert screen.session.reading.scenario is not None
+    assert screen.source.notice.isVisible()
     assert "lecture seule" in screen.source.notice.accessibleName()
     assert screen.source.editor.isReadOnly()
 

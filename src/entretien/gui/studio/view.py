@@ -98,7 +98,9 @@ class StudioScreen(QWidget):
         self.problems.opened.connect(self._mend)
         session.refused.connect(self.banner.tell_error)
         session.overwritten.connect(self._ask)
-        self.form.setEnabled(session.workbench.locked(session.workbench.entry) is None)
+        if session.workbench.locked(session.workbench.entry) is not None:
+            self.form.setEnabled(False)
+            self.writing.setCurrentWidget(self.source)
         if session.is_unreadable:
             self.problems.go_to_first()
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from entretien.analysis.budget import Budget
+from entretien.analysis.reporting import analyse
+from entretien.application.auditing import check_deep
 from entretien.application.authoring.fixing.fixes import fixes
 from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.workbench import Workbench
@@ -35,7 +38,7 @@ MENDED = frozenset(
         "W601", "W602", "W603", "W604", "W605", "W606", "W607",
     }
 )  # fmt: skip
-"""The codes whose examples can be mended by pressing a button."""
+"""The codes of texts whose examples can be mended by pressing a button."""
 
 LEFT = {
     ("E110", "title: *titre\n"),  # what it stands for is elsewhere
@@ -118,6 +121,21 @@ def test_an_unused_gauge_that_a_condition_asks_about_is_not_taken_away(tmp_path:
         tmp_path,
     )
     assert names(bench, Code.UNUSED_GAUGE) == []
+
+
+def explored(bench: Workbench) -> list[Diagnostic]:
+    audits = check_deep(read(bench), bench.entry, lambda scenario: analyse(scenario, Budget(3_000)))
+    return [each.diagnostic for each in audits]
+
+
+def test_a_condition_that_is_always_true_is_taken_away(tmp_path: Path) -> None:
+    (example, *_others) = page(Code.CONDITION_ALWAYS_TRUE).examples
+    bench = opened(example, tmp_path)
+    (found,) = [each for each in explored(bench) if each.code is Code.CONDITION_ALWAYS_TRUE]
+    (change,) = fixes(found, bench)
+    bench.do(change)
+    assert Code.CONDITION_ALWAYS_TRUE not in {each.code for each in explored(bench)}
+    assert fixes(found, bench) == ()
 
 
 def test_nothing_is_offered_for_a_text_that_has_changed_since(tmp_path: Path) -> None:

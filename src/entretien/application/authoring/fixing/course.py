@@ -11,7 +11,7 @@ from entretien.content.placeholder import to_write
 from entretien.kernel.language import _
 from entretien.manuscript.changing import remove
 from entretien.manuscript.edits import Edit
-from entretien.manuscript.nodes import Address, Mapping, Value
+from entretien.manuscript.nodes import Address, Mapping, Node, Scalar, Sequence, Value
 
 
 def lead_on(trouble: Trouble) -> Iterator[Change]:
@@ -45,6 +45,15 @@ def ask_no_condition(trouble: Trouble) -> Iterator[Change]:
     if mapping is not None:
         title = _("retirer sa condition")
         yield trouble.change(title, remove(trouble.manuscript, (*mapping, "when")))
+
+
+def drop_condition(trouble: Trouble) -> Iterator[Change]:
+    """Without the condition that never keeps anything out; two of the same words are left to their author."""
+    holder = trouble.address[:-1] if trouble.address[-1:] == ("id",) else trouble.address
+    node = trouble.manuscript.find(holder)
+    found = [] if node is None else list(_conditions(node, holder, trouble.detail("condition")))
+    if len(found) == 1:
+        yield trouble.change(_("retirer sa condition"), remove(trouble.manuscript, found[0]))
 
 
 def fit_selection(trouble: Trouble) -> Iterator[Change]:
@@ -98,3 +107,18 @@ def _written_next(trouble: Trouble, exchanges: Address, name: str) -> str:
     names = [entry.key.text for entry in node.entries] if isinstance(node, Mapping) else []
     after = names[names.index(name) + 1 :] if name in names else []
     return after[0] if after else way_out(trouble.known)
+
+
+def _conditions(node: Node, address: Address, condition: str) -> Iterator[Address]:
+    """Where a condition is written."""
+    if isinstance(node, Sequence):
+        for rank, item in enumerate(node.items):
+            yield from _conditions(item, (*address, rank), condition)
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            inside = (*address, entry.key.text)
+            if entry.key.text == "when" and isinstance(entry.value, Scalar):
+                if entry.value.text.strip() == condition:
+                    yield inside
+            else:
+                yield from _conditions(entry.value, inside, condition)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from entretien.application.authoring.fixing.course import (
     ask_no_condition,
     begin_anywhere,
+    drop_condition,
     fit_gauge,
     fit_selection,
     lead_on,
@@ -74,6 +75,7 @@ _FIXES: Mapping[Code, tuple[Fix, ...]] = {
     Code.POSSIBLE_IMPASSE: (lead_on,),
     Code.UNUSED_GAUGE: (remove_unused,),
     Code.UNUSED_PARAMETER: (remove_unused,),
+    Code.CONDITION_ALWAYS_TRUE: (drop_condition,),
 }
 
 

@@ -137,7 +137,9 @@ class ProblemsPane(QFrame):
     def _fixes(self) -> tuple[Change, ...]:
         """What would make the problem at hand go away."""
         problem = self.table.problem
-        if problem is None or problem.diagnostic not in self._session.reading.diagnostics:
+        session = self._session
+        deep = problem is not None and problem.diagnostic.code.deep and not problem.former
+        if problem is None or not (deep or problem.diagnostic in session.reading.diagnostics):
             return ()
         try:
             return fixes(problem.diagnostic, self._session.workbench)

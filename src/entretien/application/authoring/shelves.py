@@ -28,6 +28,10 @@ class Shelves:
         """Whether a scenario may be written where it is; those shipped are models to copy."""
         return not path.resolve().is_relative_to(self._folders[1].resolve())
 
+    def has_unsaved(self, path: Path) -> bool:
+        """Whether a text is kept aside for a file, which is then not as its author last saw it."""
+        return self._kept(path)
+
     # What there is.
 
     def personas(self) -> tuple[Persona, ...]:

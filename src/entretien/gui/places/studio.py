@@ -36,7 +36,9 @@ class StudioPlace(QObject):
 
     def go(self) -> None:
         """The list of scenarios."""
-        screen = StudioHome(self._frame.theme, self._services.workshop, self._desk.cards or ())
+        services = self._services
+        cards = self._desk.cards or ()
+        screen = StudioHome(self._frame.theme, services.workshop, services.handing_out, cards)
         screen.left.connect(self.left)
         screen.scenario_chosen.connect(self.write)
         screen.new_requested.connect(self.sketch)

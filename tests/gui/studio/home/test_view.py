@@ -36,7 +36,7 @@ def mine(services: Services) -> Path:
 
 @pytest.fixture
 def shown(qtbot: QtBot, theme: Theme, services: Services, mine: Path) -> StudioHome:
-    screen = StudioHome(theme, services.workshop, services.library.cards())
+    screen = StudioHome(theme, services.workshop, services.handing_out, services.library.cards())
     qtbot.addWidget(screen)
     screen.changed.connect(lambda: screen.show_cards(services.library.cards()))
     screen.show()

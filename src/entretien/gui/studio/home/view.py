@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.discarding import Discarded, discard, restore
 from entretien.application.authoring.duplicating import duplicate
 from entretien.application.authoring.retitling import retitle
 from entretien.application.authoring.workshop import Workshop
+from entretien.application.handing_out import HandingOut
 from entretien.content.library import Card
 from entretien.gui.background import do_behind
 from entretien.gui.studio.home.bin_line import BinLine
@@ -19,6 +20,9 @@ from entretien.gui.studio.home.duplicate_dialog import DuplicateDialog
 from entretien.gui.studio.home.presenter import Row, lines
 from entretien.gui.studio.home.rename_dialog import RenameDialog
 from entretien.gui.studio.home.scenario_list import ScenarioList
+from entretien.gui.studio.packs.files import SCENARIO, dropped_files, opening_dialog
+from entretien.gui.studio.packs.share_button import ShareButton
+from entretien.gui.studio.packs.taking import Taking
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
@@ -45,19 +49,28 @@ class StudioHome(QWidget):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, workshop: Workshop, cards: Sequence[Card], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        workshop: Workshop,
+        handing_out: HandingOut,
+        cards: Sequence[Card],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.setProperty("role", "page")
         self._theme = theme
         self._workshop = workshop
         self._cards = cards
+        self._wanted: Path | None = None
         self.search = SearchField(theme, _("Rechercher un scénario"), shortcut="Ctrl+F")
         self._find = QShortcut(QKeySequence("Ctrl+F"), self)
         self._escape = QShortcut(QKeySequence("Esc"), self)
         self.new = Button(_("Nouveau scénario"), "primary", shortcut="Ctrl+N")
-        self.file = Button(_("Ouvrir un fichier…"), "quiet", shortcut="Ctrl+O")
+        self.file = Button(_("Ouvrir, importer…"), "quiet", shortcut="Ctrl+O")
         self.banner = Banner()
+        self.taking = Taking(theme, workshop, self)
+        self.share = ShareButton(workshop, handing_out, self._path_at_hand, self.banner)
         self.bin = BinLine()
         self.list = ScenarioList(theme)
         self.open = Button(_("Ouvrir"))
@@ -76,8 +89,26 @@ class StudioHome(QWidget):
         """The scenarios were read again."""
         self._cards = cards
         self._refresh()
+        if self._wanted is not None:
+            self.list.choose(self._wanted)
+            self._wanted = None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome scenarios, shared or not, and stories."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or take in the first of what was dropped."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._take(files[0])
 
     def _connect(self) -> None:
+        self.taking.taken.connect(self._show_taken)
+        self.taking.writing_wanted.connect(self.scenario_chosen)
+        self.taking.refused.connect(self.banner.tell_error)
         self._find.activated.connect(self.search.setFocus)
         self._escape.activated.connect(self.left)
         self.search.textChanged.connect(self._refresh)
@@ -98,7 +129,7 @@ class StudioHome(QWidget):
 
     def _offer(self, row: Row | None) -> None:
         """What is shipped is a model: it is not renamed nor deleted."""
-        for button in (self.open, self.copy):
+        for button in (self.open, self.copy, self.share):
             button.setEnabled(row is not None)
         for button in (self.rename, self.discard):
             button.setEnabled(row is not None and row.own)
@@ -106,6 +137,16 @@ class StudioHome(QWidget):
     def _with_row(self, act: Callable[[Row], None]) -> None:
         if (row := self.list.at_hand) is not None:
             act(row)
+
+    def _path_at_hand(self) -> Path | None:
+        row = self.list.at_hand
+        return row.path if row is not None else None
+
+    def _show_taken(self, path: Path) -> None:
+        """What came is among the others, and at hand."""
+        self._wanted = path
+        self.banner.tell(_("Dans votre atelier\u00a0: {file}").format(file=path.name), tone="good")
+        self.changed.emit()
 
     # What is done with a scenario.
 
@@ -156,9 +197,17 @@ class StudioHome(QWidget):
         self.changed.emit()
 
     def _ask_file(self) -> None:
-        file, _kind = QFileDialog.getOpenFileName(self, _("Ouvrir un scénario"), "", "YAML (*.yaml)")
-        if file:
-            self.scenario_chosen.emit(Path(file))
+        dialog = opening_dialog(self)
+        if dialog.exec():
+            self._take(Path(dialog.selectedFiles()[0]))
+        dialog.deleteLater()
+
+    def _take(self, file: Path) -> None:
+        """A scenario is opened where it is; anything else is taken in."""
+        if file.suffix.lower() == SCENARIO:
+            self.scenario_chosen.emit(file)
+        else:
+            self.taking.take(file)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -178,6 +227,7 @@ class StudioHome(QWidget):
         for button in (self.open, self.copy, self.rename, self.discard):
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(self.share)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from entretien.application.authoring.draft import Draft, draft_on
+from entretien.application.authoring.workbench import Change
 from entretien.content.diagnostics import Severity
 from entretien.gui.studio.outline import acts
 from entretien.gui.studio.outline.actions import LineActions
@@ -45,6 +46,8 @@ class OutlinePane(QFrame):
         self._session = session
         self._lines: tuple[Entry, ...] = ()
         self._badges: Badges = {}
+        self._behind = False
+        """Whether the text has changed since it was last shown."""
         self._elsewhere: list[tuple[Address, Address]] = []
         """Where something was before a change made here, and after."""
         self.search = SearchField(theme, _("Chercher dans le plan"), shortcut=FIND)
@@ -85,14 +88,21 @@ class OutlinePane(QFrame):
         wanted.duplicate_wanted.connect(self._duplicate)
         wanted.removal_wanted.connect(self._remove)
         wanted.step_wanted.connect(self._step)
-        self._session.changed.connect(self._follow)
+        self._session.changed.connect(self._hear)
         self._session.checked.connect(self._tell_problems)
         self._session.looked_at.connect(self._choose)
 
     # What is shown.
 
+    def _hear(self, change: Change) -> None:
+        """Follow at once, or, while letters are being typed, at the next pause."""
+        self._behind = bool(change.strand)
+        if not self._behind:
+            self._follow()
+
     def _follow(self) -> None:
         """Show what the text holds, where it can be taken apart."""
+        self._behind = False
         draft = draft_on(self._session.workbench)
         self.tree.setEnabled(draft is not None)
         self.add.setEnabled(draft is not None and not self._locked)
@@ -130,7 +140,10 @@ class OutlinePane(QFrame):
     def _tell_problems(self) -> None:
         """Count what is wrong where it is written."""
         self._badges = badges(self._told())
-        self._show()
+        if self._behind:
+            self._follow()
+        else:
+            self._show()
 
     def _told(self) -> Iterator[tuple[Spot, Severity]]:
         for diagnostic in self._session.reading.diagnostics:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
@@ -282,6 +283,25 @@ def test_in_a_narrowed_plan_a_line_is_dropped_before_the_one_that_is_seen(
     seen = [index.data(ENTRY) for index in lines(pane) if index.parent() == line(pane, "greeting")]
     drop(pane, seen[-1].name, "greeting", 0)
     assert keys(session, GREETING)[0] in {seen[-1].name, first}
+
+
+@pytest.mark.parametrize(("part", "before"), [(0.2, "arrivee"), (0.8, "installation")])
+def test_the_pointer_drops_above_or_below_what_it_is_on(
+    pane: OutlinePane, session: Session, part: float, before: str
+) -> None:
+    tree, names = pane.tree, keys(session, GREETING)
+    tree.scrollToTop()
+    place = tree.visualRect(line(pane, "arrivee"))
+    at = QPointF(place.center().x(), place.top() + part * place.height())
+    carried = tree.plan.mimeData([line(pane, "cadre")])
+    given = Qt.DropAction.MoveAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(tree.viewport(), QDragEnterEvent(at.toPoint(), *given))
+    QApplication.sendEvent(tree.viewport(), QDragMoveEvent(at.toPoint(), *given))
+    QApplication.sendEvent(tree.viewport(), QDropEvent(at, *given))
+
+    others = [each for each in names if each != "cadre"]
+    rank = others.index(before)
+    assert keys(session, GREETING) == [*others[:rank], "cadre", *others[rank:]]
 
 
 @pytest.mark.parametrize(

@@ -356,6 +356,15 @@ def test_what_is_wrong_is_counted_where_it_is(qtbot: QtBot, pane: OutlinePane, s
     assert "1 erreur" in line(pane, "greeting").data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_what_exploring_finds_is_counted_too(qtbot: QtBot, pane: OutlinePane, session: Session) -> None:
+    at = text_of(session).index('            say: "Bonjour Madame Ferrand, bienvenue')
+    closed = Edit((Splice(at, at, "            when: trust >= 10 and trust <= 0\n"),))
+    session.do(Change("fermer une réponse", session.workbench.entry, closed))
+    qtbot.waitUntil(lambda: session.examination.fresh, timeout=120_000)
+    assert sum(line(pane, "arrivee").data(BADGE).values())
+    assert not sum(line(pane, "cadre").data(BADGE).values())
+
+
 def test_words_that_change_leave_the_lines_where_they_are(pane: OutlinePane, session: Session) -> None:
     go_to(pane, session, (*GREETING, "cadre"))
     resets: list[None] = []

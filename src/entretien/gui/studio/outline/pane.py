@@ -1,5 +1,6 @@
 """The plan of what is being written: it says what there is, and everything in it can be put elsewhere."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -90,6 +91,7 @@ class OutlinePane(QFrame):
         wanted.step_wanted.connect(self._step)
         self._session.changed.connect(self._hear)
         self._session.checked.connect(self._tell_problems)
+        self._session.examination.stirred.connect(self._tell_problems)
         self._session.looked_at.connect(self._choose)
 
     # What is shown.
@@ -146,15 +148,13 @@ class OutlinePane(QFrame):
             self._show()
 
     def _told(self) -> Iterator[tuple[Spot, Severity]]:
-        for diagnostic in self._session.reading.diagnostics:
-            place = diagnostic.place
-            try:
-                yield (
-                    self._session.spot_at(place.included[0] if place.included else place),
-                    diagnostic.severity,
-                )
-            except UserError:  # a file that cannot be opened has no line
-                continue
+        """What reading finds, and what exploring does while that holds."""
+        session = self._session
+        found = [(each, each.place) for each in session.reading.diagnostics]
+        explored = session.examination.found if session.examination.fresh else ()
+        for diagnostic, place in (*found, *explored):
+            with contextlib.suppress(UserError):  # a file that cannot be opened has no line
+                yield session.spot_at(place.included[0] if place.included else place), diagnostic.severity
 
     # Where the author looks.
 

@@ -28,6 +28,38 @@ class Message:
     tone: Literal["good", "caution", "bad"] = "good"
 
 
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What may be handed out: the attempts chosen, those shown, with or without names, or their sheets."""
+
+    chosen: str
+    shown: str
+    chosen_hidden: str
+    shown_hidden: str
+    chosen_sheets: str
+    shown_sheets: str
+
+
+def offers(chosen: int, shown: int) -> Offers:
+    """The words of a menu for so many attempts."""
+    return Offers(
+        plural("Cet entretien…", "{count} entretiens choisis…", chosen).format(count=chosen),
+        plural("{count} entretien affiché…", "{count} entretiens affichés…", shown).format(count=shown),
+        plural("Cet entretien, sans les noms…", "{count} entretiens choisis, sans les noms…", chosen).format(
+            count=chosen
+        ),
+        plural(
+            "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", shown
+        ).format(count=shown),
+        plural("Sa fiche, en PDF…", "Leurs {count} fiches, en PDF…", chosen).format(count=chosen),
+        plural(
+            "La fiche de l'entretien affiché, en PDF…",
+            "Les fiches des {count} entretiens affichés, en PDF…",
+            shown,
+        ).format(count=shown),
+    )
+
+
 def of_import(outcomes: Sequence[Outcome]) -> Message:
     """What came of files; those that were refused first."""
     refused = [(file, came) for file, came in outcomes if isinstance(came, UserError)]

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
-from entretien.gui.history.exchange import file_name
+from entretien.gui.history.exchange import file_name, offers
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.widgets.bundles import bundle_dialog
 from entretien.gui.widgets.buttons import Button
 from entretien.history.records import AttemptHeader
 from entretien.interchange.bundle import SUFFIX
-from entretien.kernel.language import _, plural
+from entretien.kernel.language import _
 
 
 class ExchangeBar(QWidget):
@@ -59,16 +59,16 @@ class ExchangeBar(QWidget):
         """Offer to export the attempts chosen, and all of those shown."""
         self._chosen = tuple(chosen)
         self._shown = tuple(shown)
-        few, many = len(chosen), len(shown)
-        for action, told, count in (
-            (self.some, plural("Cet entretien…", "{count} entretiens choisis…", few), few),
-            (self.all, plural("{count} entretien affiché…", "{count} entretiens affichés…", many), many),
-            (self.some_hidden, _some_hidden(few), few),
-            (self.all_hidden, _all_hidden(many), many),
-            (self.some_sheets, plural("Sa fiche, en PDF…", "Leurs {count} fiches, en PDF…", few), few),
-            (self.all_sheets, _all_sheets(many), many),
+        words = offers(len(chosen), len(shown))
+        for action, text in (
+            (self.some, words.chosen),
+            (self.all, words.shown),
+            (self.some_hidden, words.chosen_hidden),
+            (self.all_hidden, words.shown_hidden),
+            (self.some_sheets, words.chosen_sheets),
+            (self.all_sheets, words.shown_sheets),
         ):
-            action.setText(told.format(count=count))
+            action.setText(text)
         self.hand_out.setEnabled(bool(shown))
 
     def _action(self, *, named: bool, all_shown: bool) -> QAction:
@@ -95,21 +95,3 @@ class ExchangeBar(QWidget):
         if dialog.exec():
             self.export_wanted.emit(headers, Path(dialog.selectedFiles()[0]), not named)
         dialog.deleteLater()
-
-
-def _some_hidden(count: int) -> str:
-    return plural("Cet entretien, sans les noms…", "{count} entretiens choisis, sans les noms…", count)
-
-
-def _all_hidden(count: int) -> str:
-    return plural(
-        "{count} entretien affiché, sans les noms…", "{count} entretiens affichés, sans les noms…", count
-    )
-
-
-def _all_sheets(count: int) -> str:
-    return plural(
-        "La fiche de l'entretien affiché, en PDF…",
-        "Les fiches des {count} entretiens affichés, en PDF…",
-        count,
-    )

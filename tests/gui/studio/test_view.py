@@ -13,6 +13,20 @@ from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
 
 
+def test_opening_it_and_looking_at_every_file_changes_nothing(
+    qtbot: QtBot, theme: Theme, session: Session
+) -> None:
+    screen = StudioScreen(theme, session)
+    qtbot.addWidget(screen)
+    screen.show()
+    for place in range(screen.writing.count()):
+        screen.writing.setCurrentIndex(place)
+    for file, _text in session.reading.sources.files:
+        screen.source.open(file)
+    assert session.workbench.undo_name == ""
+    assert not screen.header.undo.isEnabled()
+
+
 def test_what_is_typed_in_the_source_is_undone_by_the_header(
     qtbot: QtBot, theme: Theme, session: Session
 ) -> None:

@@ -102,7 +102,8 @@ class SourcePane(QWidget):
         self.file = file
         locked = self._session.workbench.locked(file)
         self.editor.setReadOnly(locked is not None)
-        self.editor.show_text(self._session.workbench.texts[file])
+        with QSignalBlocker(self.editor):  # showing a text is not writing it
+            self.editor.show_text(self._session.workbench.texts[file])
         self.notice.hide()
         if locked is not None:
             self.notice.tell(locked.message, locked.remedy, "caution")

@@ -177,7 +177,7 @@ def test_a_version_that_cannot_be_read_any_more_is_left_out_and_counted(
 ) -> None:
     unreadable = Playable(playable.scenario, Sources("fleuriste.yaml", (("fleuriste.yaml", "format: 99"),)))
     conduct(store, clock, unreadable, noa)
-    with pytest.raises(UserError, match="ne se lit plus"):
+    with pytest.raises(UserError, match="ne se rejoue plus"):
         grouping.group(FLORIST)
 
     conduct(store, clock, playable, noa)
@@ -194,6 +194,20 @@ def test_an_attempt_that_does_not_play_again_is_left_out_and_counted(
     assert (group.figures.attempts, group.unreadable) == (1, 1)
     assert grouping.mark(FLORIST)
     assert grouping.group(FLORIST).marks == (20.0,)
+
+
+def test_attempts_of_which_the_learner_speaks_first_wait_for_that(
+    store: MemoryHistory, clock: StoppedClock, playable: Playable, noa: Learner, tmp_path: Path
+) -> None:
+    due = conduct(store, clock, playable, noa)
+    grouping = Grouping(store, load(), Bounding(tmp_path / "bounds"), {due})
+    with pytest.raises(UserError, match="comment il se situe") as refused:
+        grouping.group(FLORIST)
+    assert refused.value.remedy
+
+    other = conduct(store, clock, playable, noa)
+    group = grouping.group(FLORIST)
+    assert ([each.id for each in group.attempts], group.awaited) == ([other], 1)
 
 
 def test_nobody_is_said(

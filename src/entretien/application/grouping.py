@@ -1,6 +1,6 @@
 """A whole group on one scenario: the figures of the attempts kept, or of those of a file."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,6 +78,8 @@ class Group:
     """Those counted, the oldest first: the figures name them by their rank."""
     unfinished: int
     """Attempts left out because they were left in the middle."""
+    awaited: int
+    """Attempts left out because those who conducted them are to speak of them first."""
     unreadable: int
     """Attempts left out because they cannot be played again, or their version cannot be read any more."""
 
@@ -91,10 +93,18 @@ class Group:
 class Grouping:
     """Gathers the groups of a history, or of a file that was opened."""
 
-    def __init__(self, store: HistoryStore, framework: Framework, bounding: Bounding) -> None:
+    def __init__(
+        self,
+        store: HistoryStore,
+        framework: Framework,
+        bounding: Bounding,
+        due: Collection[AttemptId] = frozenset(),
+    ) -> None:
+        """Those that are `due` wait for what the learner says of them (see `self_assessing`)."""
         self._store = store
         self._framework = framework
         self._bounding = bounding
+        self._due = due
 
     def played(self) -> tuple[Played, ...]:
         """The scenarios on which attempts are finished, the one played last first."""
@@ -113,7 +123,10 @@ class Grouping:
         attempts = {each.header.id: each for each in self._store.played(scenario)}
         own = [each.header for each in attempts.values() if each.header.parent is None]
         asked = [each for each in own if wanted.admits(each)]
-        finished = wanted.of_each([each for each in asked if each.result is not None])
+        over = [each for each in asked if each.result is not None]
+        finished = wanted.of_each([each for each in over if each.id not in self._due])
+        if not finished and over:
+            raise _awaited()
         if not finished:
             raise _nobody() if wanted == EVERYONE else _nobody_such()
         scenarios = self._scenarios(each.digest for each in finished)
@@ -127,6 +140,7 @@ class Grouping:
             figures=figures(paths.values(), _places(latest)),
             attempts=tuple(counted),
             unfinished=sum(each.result is None for each in asked),
+            awaited=sum(each.id in self._due for each in over),
             unreadable=len(finished) - len(counted),
         )
 
@@ -214,8 +228,15 @@ def _nobody_such() -> UserError:
     )
 
 
+def _awaited() -> UserError:
+    return UserError(
+        _("Ces entretiens attendent que l'apprenant ait dit comment il se situe."),
+        remedy=_("Ouvrez leur bilan depuis l'historique."),
+    )
+
+
 def _unreadable() -> UserError:
     return UserError(
-        _("Une version jouée de ce scénario ne se lit plus."),
-        remedy=_("Elle vient d'une autre version du programme\u00a0; les entretiens restent conservés."),
+        _("Aucun entretien de ce scénario ne se rejoue plus."),
+        remedy=_("Ils viennent d'une autre version du programme\u00a0; ils restent conservés."),
     )

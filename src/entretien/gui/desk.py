@@ -141,9 +141,13 @@ class Desk:
         """Write attempts to a bundle. Raises `UserError` when it cannot be written."""
         return export_attempts(self.store, self._services.clock, attempts, file, pseudonyms=pseudonyms)
 
-    def grouping(self, store: HistoryStore) -> Grouping:
-        """What gathers the groups of a history, or of a file that was opened."""
-        return Grouping(store, self._services.framework(), self._services.bounding)
+    def grouping(self, store: HistoryStore, *, assessed: bool = False) -> Grouping:
+        """What gathers the groups of a history, or of a file that was opened.
+
+        Where the trainer wants attempts `assessed` by the learner first, those that are not yet wait.
+        """
+        due = self.assessing(store, wanted=assessed).due_of(store.attempts()) if assessed else frozenset()
+        return Grouping(store, self._services.framework(), self._services.bounding, due)
 
     def open_file(self, file: Path) -> OpenedFile:
         """The attempts of a bundle, not imported; meant for a worker thread: each is played again."""

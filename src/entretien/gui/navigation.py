@@ -71,7 +71,7 @@ class Navigation(Frame):
         self.pairs = Pairs(self, services)
         self.sheets = Sheets(self, services)
         self.history = HistoryPlace(self, desk, self._now_preferred)
-        self.group = GroupPlace(self, services, desk)
+        self.group = GroupPlace(self, services, desk, self._now_preferred)
         self.studio = StudioPlace(self, services, desk)
         self._help = QShortcut(QKeySequence("F1"), self)
         self._wire()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from entretien.gui.group.view import GroupScreen
 from entretien.gui.history.models import MARK
 from entretien.gui.history.presenter import NO_MARK
 from entretien.gui.history.view import HistoryScreen
@@ -67,3 +68,15 @@ def test_neither_a_comparison_nor_a_sheet_tells_them_meanwhile(
     screen.compare.click()
     assert navigation.shown is screen
     assert navigation.banner.isVisible()
+
+
+def test_nor_does_the_class(navigation: Navigation, attempts: list[AttemptId], qtbot: QtBot) -> None:
+    desk = navigation.desk
+    desk.assessing(desk.store, wanted=True).say(attempts[0], [], "Écouter.", "Conclure.")
+    navigation.group.go()
+    shown = navigation.shown
+    assert isinstance(shown, GroupScreen)
+    qtbot.waitUntil(lambda: shown.group is not None)
+    assert shown.group is not None
+    assert [each.id for each in shown.group.attempts] == attempts[:1]
+    assert "1 attend ce que l'apprenant en dit" in shown.summary.text()

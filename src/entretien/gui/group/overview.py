@@ -83,10 +83,17 @@ def summary(group: Group) -> str:
     if group.unfinished:
         left = plural("{count} laissé en cours", "{count} laissés en cours", group.unfinished)
         parts.append(left.format(count=group.unfinished))
+    if group.awaited:
+        due = plural(
+            "{count} attend ce que l'apprenant en dit",
+            "{count} attendent ce que l'apprenant en dit",
+            group.awaited,
+        )
+        parts.append(due.format(count=group.awaited))
     if group.unreadable:
         lost = plural(
-            "{count} laissé de côté\u00a0: sa version du scénario ne se lit plus",
-            "{count} laissés de côté\u00a0: leur version du scénario ne se lit plus",
+            "{count} laissé de côté\u00a0: il ne se rejoue plus",
+            "{count} laissés de côté\u00a0: ils ne se rejouent plus",
             group.unreadable,
         )
         parts.append(lost.format(count=group.unreadable))

@@ -1,11 +1,13 @@
 """The class: what a whole group did, from the history or from a file that is only opened."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from entretien.application.opened_file import OpenedFile
+from entretien.application.preferences import Preferences
 from entretien.application.services import Services
 from entretien.gui.background import do_behind
 from entretien.gui.desk import Desk
@@ -28,8 +30,12 @@ class GroupPlace(QObject):
     compare_requested = Signal(object, str, str)
     sheets_requested = Signal(object, object)
 
-    def __init__(self, frame: Frame, services: Services, desk: Desk) -> None:
+    def __init__(
+        self, frame: Frame, services: Services, desk: Desk, preferences: Callable[[], Preferences]
+    ) -> None:
+        """`preferences` are those of now, each time they are asked."""
         super().__init__(frame)
+        self._preferences = preferences
         self._frame = frame
         self._services = services
         self._desk = desk
@@ -40,7 +46,8 @@ class GroupPlace(QObject):
             self._show(self._desk.store)
 
     def _show(self, store: HistoryStore, file: Path | None = None) -> None:
-        screen = GroupScreen(self._frame.theme, self._desk.grouping(store), self._services.clock, file)
+        grouping = self._desk.grouping(store, assessed=self._preferences().self_assessment)
+        screen = GroupScreen(self._frame.theme, grouping, self._services.clock, file)
         screen.debrief_requested.connect(partial(self.debrief_requested.emit, store))
         screen.compare_requested.connect(partial(self.compare_requested.emit, store))
         screen.sheets_requested.connect(partial(self.sheets_requested.emit, store))

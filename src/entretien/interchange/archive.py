@@ -82,13 +82,17 @@ def read_members(path: Path, kind: Kind) -> dict[str, bytes]:
         raise damaged() from error
 
 
-def written(members: Mapping[str, bytes]) -> bytes:
-    """The zip of these members, the same bytes for the same members."""
+def written(members: Mapping[str, bytes], *, compressed: bool = True) -> bytes:
+    """The zip of these members, the same bytes for the same members.
+
+    Compressed, they are so on one machine only: two zlibs do not shrink alike.
+    """
+    method = ZIP_DEFLATED if compressed else ZIP_STORED
     buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(buffer, "w", method) as archive:
         for name, content in members.items():
             info = ZipInfo(name, _DATE)
-            info.compress_type = ZIP_DEFLATED
+            info.compress_type = method
             info.external_attr = (stat.S_IFREG | 0o644) << 16
             archive.writestr(info, content)
     return buffer.getvalue()

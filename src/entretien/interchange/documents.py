@@ -37,12 +37,6 @@ class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A JSON object whose every field is known."""
 
 
-class Claim(msgspec.Struct, frozen=True):
-    """The one field of a manifest that every version has."""
-
-    format: Annotated[int, Meta(ge=1)]
-
-
 class LearnerDocument(Document, frozen=True):
     """Someone, or the pseudonym that hides them."""
 

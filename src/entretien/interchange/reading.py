@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
@@ -23,7 +22,6 @@ from entretien.interchange.documents import (
     OLDEST_FORMAT,
     AnnotationDocument,
     AttemptDocument,
-    Claim,
     LearnerDocument,
     Manifest,
     SelfAssessmentDocument,
@@ -31,7 +29,8 @@ from entretien.interchange.documents import (
     TurnDocument,
 )
 from entretien.interchange.layout import BUNDLE, MANIFEST, attempt_member, foreign, scenario_member
-from entretien.interchange.refusals import damaged, newer, tampered
+from entretien.interchange.refusals import damaged, tampered
+from entretien.interchange.versioned import decoded, manifest_of
 from entretien.kernel.chance import SEED_LIMIT
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import (
@@ -47,7 +46,6 @@ from entretien.transcript.codec import command_from_json
 from entretien.transcript.commands import Choose, Command, Select, Start
 
 Members = Mapping[str, bytes]
-Read = TypeVar("Read", bound=msgspec.Struct)
 
 _NAME_LENGTH = 64
 """Characters of the longest id an author may give a reply."""
@@ -77,12 +75,7 @@ def read_bundle(path: Path, now: datetime) -> Bundle:
 def _manifest(members: Members) -> Manifest:
     if MANIFEST not in members:
         raise foreign()
-    if _decoded(members[MANIFEST], Claim).format > FORMAT:
-        raise newer()
-    manifest = _decoded(members[MANIFEST], Manifest)
-    if manifest.format < OLDEST_FORMAT:
-        raise damaged()
-    return manifest
+    return manifest_of(members[MANIFEST], Manifest, oldest=OLDEST_FORMAT, newest=FORMAT)
 
 
 def _check_members(members: Members, manifest: Manifest) -> None:
@@ -108,7 +101,7 @@ def _learner(document: LearnerDocument, now: datetime) -> Learner:
 
 
 def _sources(members: Members, digest: str) -> Sources:
-    document = _decoded(members[scenario_member(digest)], SourcesDocument)
+    document = decoded(members[scenario_member(digest)], SourcesDocument)
     sources = Sources(document.entry, document.files)
     if sources.digest != digest:
         raise tampered(_("un scénario n'y est pas celui qu'il annonce"))
@@ -118,7 +111,7 @@ def _sources(members: Members, digest: str) -> Sources:
 def _dossier(
     members: Members, id_: str, learners: Mapping[str, Learner], digests: set[str], now: datetime
 ) -> Dossier:
-    document = _decoded(members[attempt_member(id_)], AttemptDocument)
+    document = decoded(members[attempt_member(id_)], AttemptDocument)
     if document.id != id_ or document.learner not in learners:
         raise tampered(_("un entretien n'y est pas celui qu'il annonce"))
     if document.digest not in digests:
@@ -221,10 +214,3 @@ def _self_assessment(document: SelfAssessmentDocument) -> SelfAssessment:
 
 def _is_name(text: str) -> bool:
     return 0 < len(text) <= _NAME_LENGTH and text.isascii() and text.isprintable()
-
-
-def _decoded(data: bytes, kind: type[Read]) -> Read:
-    try:
-        return msgspec.json.decode(data, type=kind)
-    except (msgspec.DecodeError, UnicodeError, RecursionError, OverflowError) as error:
-        raise damaged() from error

@@ -135,6 +135,30 @@ def test_a_scenario_kept_beside_another_is_told_apart_by_its_title(opened: Opene
         assert (scenario.id, scenario.title) == (f"fleuriste_{number}", f"La fleuriste ({number})")
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ('"{bank.name}"', "Banque du Littoral (2)"),
+        ('"Un {{vrai}} titre"', "Un {vrai} titre (2)"),
+        (f'"{"a" * 118}"', "a" * 118),
+    ],
+)
+def test_a_title_that_quotes_a_figure_or_has_no_room_is_still_one(
+    tmp_path: Path, folder: Path, written: str, title: str
+) -> None:
+    shop = write_shop(tmp_path / "boutique")
+    edit(shop, "title: La fleuriste", f"title: {written}")
+    opened = pack_scenario(shop, tmp_path / "y.entretien-pack", FRAMEWORK)
+    place(opened, folder, NOTHING, FRAMEWORK)
+    edit(folder / "fleuriste.yaml", "minutes: 5", "minutes: 6")
+
+    placed = place(opened, folder, {"fleuriste.yaml": Choice.KEEP_BOTH}, FRAMEWORK)
+
+    scenario = read_scenario(placed.path, FRAMEWORK).scenario
+    assert scenario is not None
+    assert scenario.title == title
+
+
 def test_replaced_it_is_as_it_came(opened: Opened, folder: Path) -> None:
     place(opened, folder, NOTHING, FRAMEWORK)
     edit(folder / "fleuriste.yaml", "minutes: 5", "minutes: 6")

@@ -87,8 +87,9 @@ def place(opened: Opened, folder: Path, choices: Mapping[str, Choice], framework
     both = [
         each.name for each in met if each.state is State.DIFFERENT and choices[each.name] is Choice.KEEP_BOTH
     ]
-    pack = renamed(opened.pack, {name: _fresh(name, folder, opened.pack) for name in both})
+    pack = opened.pack
     if both:
+        pack = renamed(pack, {name: _fresh(name, folder, pack) for name in both})
         examined(pack, framework)
     contents = {
         folder / name: text.encode()

@@ -4,97 +4,77 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from entretien.application.authoring.leaves import leaves
+from entretien.application.authoring.shelves import shared_file
 from entretien.application.golden import parse_play, play_text
-from entretien.content.fragment import INCLUDE
-from entretien.content.sources import BANKS, FIGURES, FRAGMENTS, PERSONAS, Sources
+from entretien.content.describing import FileKind
+from entretien.content.forms import FileForm
+from entretien.content.grammar import TITLE
+from entretien.content.sources import Sources
 from entretien.interchange.packs.pack import PLAYS, Pack
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import ScenarioId
 from entretien.kernel.language import _
-from entretien.manuscript import nodes
 from entretien.manuscript.changing import put
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Address, Scalar
+from entretien.manuscript.nodes import Address
 from entretien.manuscript.reading import UnwrittenError
 from entretien.manuscript.writing import Bare
 
-_TITLE = 110
-"""Characters of a title that leave room for a number."""
-
-_KEYS = {PERSONAS: "persona", FIGURES: "figures", BANKS: "bank"}
-"""The key under which a scenario names a file of each folder."""
+NewNames = Mapping[str, str]
+"""Names of files that become others."""
 
 
-def renamed(pack: Pack, names: Mapping[str, str]) -> Pack:
+def renamed(pack: Pack, names: NewNames) -> Pack:
     """The pack whose files have those names instead; a scenario is told apart by its title as well.
 
     Raises `UserError` where one cannot be changed.
     """
-    if not names:
-        return pack
     entry = names.get(pack.sources.entry, pack.sources.entry)
-    title = _title(pack.title, entry) if entry != pack.sources.entry else pack.title
-    files = {
-        names.get(name, name): _file(name, text, pack.sources.entry, names)
-        for name, text in pack.sources.files
-    }
-    stem = PurePosixPath(entry).stem
-    plays = tuple(_play(name, text, pack.scenario, stem) for name, text in pack.plays)
-    return Pack(title, Sources(entry, tuple(sorted(files.items()))), plays)
+    files = {names.get(name, name): _file(name, text, pack, names) for name, text in pack.sources.files}
+    plays = tuple(_play(name, text, pack.scenario, _id(entry)) for name, text in pack.plays)
+    return Pack(_title(pack, names), Sources(entry, tuple(sorted(files.items()))), plays)
 
 
-def _file(name: str, text: str, entry: str, names: Mapping[str, str]) -> str:
+def _file(name: str, text: str, pack: Pack, names: NewNames) -> str:
     """The text of a file once ids follow names."""
-    if name == entry:
-        return _scenario(name, text, names)
-    if name not in names:
+    if name not in names and name != pack.sources.entry:
         return text
-    return _with_values(name, text, {("id",): _id(names[name])})
-
-
-def _scenario(name: str, text: str, names: Mapping[str, str]) -> str:
     manuscript = _manuscript(name, text)
-    values: dict[Address, str] = {}
+    changes: dict[Address, str] = {}
     if name in names:
-        values["id",] = _id(names[name])
-        values["title",] = _title(_written(manuscript, "title"), names[name])
-    for folder, key in _KEYS.items():
-        written = manuscript.find((key,))
-        if isinstance(written, Scalar) and (new := names.get(f"{folder}/{written.text}.yaml")):
-            values[key,] = _id(new)
-    for address, included in _inclusions(manuscript):
-        if new := names.get(f"{FRAGMENTS}/{included}.yaml"):
-            values[address] = _id(new)
-    return _with_values(name, text, values)
-
-
-def _inclusions(manuscript: Manuscript) -> Iterator[tuple[Address, str]]:
-    """Where fragments are named, and their ids."""
-    phases = manuscript.find(("phases",))
-    for phase in phases.entries if isinstance(phases, nodes.Mapping) else ():
-        exchanges = manuscript.find(("phases", phase.key.text, "exchanges"))
-        for exchange in exchanges.entries if isinstance(exchanges, nodes.Mapping) else ():
-            address = ("phases", phase.key.text, "exchanges", exchange.key.text, INCLUDE)
-            included = manuscript.find(address)
-            if isinstance(included, Scalar):
-                yield address, included.text
-
-
-def _with_values(name: str, text: str, values: Mapping[Address, str]) -> str:
-    manuscript = _manuscript(name, text)
-    for address, value in values.items():
-        manuscript = manuscript.after(put(manuscript, address, Bare(value)))
+        changes["id",] = Bare(_id(names[name]))
+    if name == pack.sources.entry:
+        changes |= dict(_references(manuscript, names))
+        title = _title(pack, names)
+        if title != pack.title:
+            changes["title",] = _literal(title)
+    for address, value in changes.items():
+        manuscript = manuscript.after(put(manuscript, address, value))
     return manuscript.text
 
 
-def _written(manuscript: Manuscript, key: str) -> str:
-    node = manuscript.find((key,))
-    return node.text if isinstance(node, Scalar) else ""
+def _references(manuscript: Manuscript, names: NewNames) -> Iterator[tuple[Address, str]]:
+    """Where a scenario names files that become others, and their new ids."""
+    for leaf in leaves(FileKind.SCENARIO, manuscript, {}):
+        if isinstance(leaf.form, FileForm):
+            new = names.get(shared_file(leaf.form.folder, leaf.scalar.text.strip()))
+            if new is not None:
+                yield leaf.address, Bare(_id(new))
 
 
-def _title(title: str, name: str) -> str:
-    """« La colocation de Lina (2) » for `colocation_lina_2.yaml`."""
-    return f"{title[:_TITLE]} ({_id(name).rpartition('_')[2]})"
+def _title(pack: Pack, names: NewNames) -> str:
+    """« La colocation de Lina (2) » for a scenario that becomes `colocation_lina_2`, where there is room."""
+    new = names.get(pack.sources.entry)
+    if new is None:
+        return pack.title
+    title = f"{pack.title} ({_id(new).rpartition('_')[2]})"
+    return title if len(_literal(title)) <= TITLE else pack.title
+
+
+def _literal(text: str) -> str:
+    """A text whose braces quote nothing."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _play(name: str, text: str, old: str, new: str) -> tuple[str, str]:

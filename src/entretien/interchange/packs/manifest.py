@@ -12,12 +12,6 @@ OLDEST_FORMAT = 1
 """Oldest version still read."""
 
 
-class Claim(msgspec.Struct, frozen=True):
-    """The one field of a manifest that every version has."""
-
-    format: Annotated[int, Meta(ge=1)]
-
-
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the pack holds."""
 

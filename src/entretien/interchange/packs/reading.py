@@ -2,20 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
-
-import msgspec
 
 from entretien.content.characters import FORBIDDEN, text_of
 from entretien.content.sources import Sources
 from entretien.interchange.archive import read_members
 from entretien.interchange.packs.layout import MANIFEST, PACK, foreign
-from entretien.interchange.packs.manifest import FORMAT, OLDEST_FORMAT, Claim, Manifest
+from entretien.interchange.packs.manifest import FORMAT, OLDEST_FORMAT, Manifest
 from entretien.interchange.packs.pack import PLAYS, Pack
-from entretien.interchange.refusals import damaged, newer, tampered
+from entretien.interchange.refusals import damaged, tampered
+from entretien.interchange.versioned import manifest_of
 from entretien.kernel.language import _
-
-Read = TypeVar("Read", bound=msgspec.Struct)
 
 
 def read_pack(path: Path) -> Pack:
@@ -33,11 +29,7 @@ def read_pack(path: Path) -> Pack:
 def _manifest(members: Mapping[str, bytes]) -> Manifest:
     if MANIFEST not in members:
         raise foreign()
-    if _decoded(members[MANIFEST], Claim).format > FORMAT:
-        raise newer()
-    manifest = _decoded(members[MANIFEST], Manifest)
-    if manifest.format < OLDEST_FORMAT:
-        raise damaged()
+    manifest = manifest_of(members[MANIFEST], Manifest, oldest=OLDEST_FORMAT, newest=FORMAT)
     if not manifest.title.isprintable() or FORBIDDEN.search(manifest.title) or not manifest.title.strip():
         raise tampered(_("le titre du scénario y est impossible"))
     return manifest
@@ -65,10 +57,3 @@ def _text(data: bytes) -> str:
     if FORBIDDEN.search(text):
         raise tampered(_("un de ses textes contient des caractères invisibles"))
     return text
-
-
-def _decoded(data: bytes, kind: type[Read]) -> Read:
-    try:
-        return msgspec.json.decode(data, type=kind)
-    except (msgspec.DecodeError, UnicodeError, RecursionError, OverflowError) as error:
-        raise damaged() from error

@@ -22,7 +22,7 @@ def write_pack(pack: Pack) -> bytes:
     manifest = Manifest(FORMAT, pack.scenario, pack.title, names)
     members = {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest), indent=2)}
     members |= {name: pack.files[name].encode() for name in names}
-    data = archive.written(members)
+    data = archive.written(members, compressed=False)
     too_many = len(members) > PACK.member_limit or sum(map(len, members.values())) > PACK.content_limit
     if too_many or len(data) > PACK.file_limit:
         raise refused(

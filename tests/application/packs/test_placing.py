@@ -138,12 +138,11 @@ def test_a_scenario_kept_beside_another_is_told_apart_by_its_title(opened: Opene
 @pytest.mark.parametrize(
     ("written", "title"),
     [
-        ('"{bank.name}"', "Banque du Littoral (2)"),
         ('"Un {{vrai}} titre"', "Un {vrai} titre (2)"),
         (f'"{"a" * 118}"', "a" * 118),
     ],
 )
-def test_a_title_that_quotes_a_figure_or_has_no_room_is_still_one(
+def test_a_title_with_braces_or_without_room_is_still_one(
     tmp_path: Path, folder: Path, written: str, title: str
 ) -> None:
     shop = write_shop(tmp_path / "boutique")

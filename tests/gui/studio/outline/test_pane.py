@@ -222,7 +222,7 @@ def test_everything_that_is_added_is_at_hand_and_no_mistake(
         for action in actions:
             action.trigger()
             assert pane.tree.at_hand is not None
-            assert pane.tree.at_hand.address == session.spot.address
+            assert pane.tree.at_hand.address == session.spot.address[: len(pane.tree.at_hand.address)]
             assert session.manuscript is not None
             assert session.manuscript.find(session.spot.address) is not None
     assert "nouvel_echange" in keys(session, GREETING)
@@ -230,6 +230,19 @@ def test_everything_that_is_added_is_at_hand_and_no_mistake(
     for _action in actions:
         session.undo()
     assert text_of(session) == before
+
+
+def test_a_reply_is_added_to_an_exchange_and_to_nothing_else(
+    qtbot: QtBot, pane: OutlinePane, session: Session
+) -> None:
+    (add,) = [each for each in pane.add_menu.actions() if each.text() == "Une réponse"]
+    go_to(pane, session, (*GREETING, "cadre"))
+    add.trigger()
+    assert line(pane, "cadre").data(ENTRY).note == "cadre · 5 réponses"
+    assert session.spot.address == (*GREETING, "cadre", "replies", 4)
+    go_to(pane, session, ("facts", "livrets"))
+    with qtbot.waitSignal(session.refused):
+        add.trigger()
 
 
 def test_a_phase_goes_and_is_put_back_where_the_plan_wants_it(
@@ -363,6 +376,16 @@ def test_what_exploring_finds_is_counted_too(qtbot: QtBot, pane: OutlinePane, se
     qtbot.waitUntil(lambda: session.examination.fresh, timeout=120_000)
     assert sum(line(pane, "arrivee").data(BADGE).values())
     assert not sum(line(pane, "cadre").data(BADGE).values())
+
+
+def test_a_line_whose_text_has_just_gone_is_left_alone(pane: OutlinePane, session: Session) -> None:
+    go_to(pane, session, ("variants", "essoufflee"))
+    text = text_of(session)
+    at = text.index("  essoufflee:")
+    gone = Edit((Splice(at, text.index("  bonne_nouvelle:"), ""),))
+    session.do(Change("modifier le texte", session.workbench.entry, gone, strand="frappe"))
+    QTest.keyClick(pane.tree, Qt.Key.Key_Delete)
+    assert keys(session, ("variants",)) == ["bonne_nouvelle"]
 
 
 def test_words_that_change_leave_the_lines_where_they_are(pane: OutlinePane, session: Session) -> None:

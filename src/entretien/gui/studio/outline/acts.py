@@ -101,6 +101,7 @@ def additions(file: str) -> tuple[Addition, ...]:
     """All that can be added to a scenario, what is added most first."""
     return (
         Addition(_("Un échange"), partial(_add_exchange, file)),
+        Addition(_("Une réponse"), partial(_add_reply, file)),
         _plain(file, _("Un fait à découvrir"), adding.add_fact),
         _plain(file, _("Une objection"), adding.add_objection),
         _plain(file, _("Une interruption"), partial(adding.add_objection, interruption=True)),
@@ -136,6 +137,15 @@ def _add_exchange(file: str, draft: Draft, at_hand: Entry | None) -> Act:
     return _act(_added(_("Un échange")), file, *adding.add_exchange(draft, after))
 
 
+def _add_reply(file: str, draft: Draft, at_hand: Entry | None) -> Act:
+    """A reply of the exchange at hand, after the others."""
+    if at_hand is None or at_hand.kind not in {Kind.EXCHANGE, Kind.INCLUSION}:
+        raise UserError(
+            _("Une réponse s'ajoute à un échange."), remedy=_("Choisissez d'abord cet échange dans le plan.")
+        )
+    return _act(_added(_("Une réponse")), file, *adding.add_reply(draft, at_hand.address))
+
+
 def _added(label: str) -> str:
     return _("ajouter\u00a0: {what}").format(what=label[:1].lower() + label[1:])
 
@@ -143,7 +153,7 @@ def _added(label: str) -> str:
 def _exchange_before(draft: Draft, address: Address) -> Address:
     """What a new exchange comes after: the one at hand, or the last of its phase, or the last of all."""
     match address:
-        case ("phases", str(phase), "exchanges", str(name), *_within):
+        case ("phases", str(phase), "exchanges", str(name), *_within) if draft.manuscript.find(address):
             return ("phases", phase, "exchanges", name)
         case ("phases", str(phase), *_within) if _siblings(draft, ("phases", phase, "exchanges")):
             phases = [phase]

@@ -250,6 +250,8 @@ class OutlinePane(QFrame):
         draft = draft_on(self._session.workbench)
         if draft is None or self._locked:
             return
+        if entry is not None and draft.manuscript.find(entry.address) is None:
+            return  # it was taken out of the text a moment ago: the plan is about to say so
         try:
             done = act(draft)
         except UserError as error:

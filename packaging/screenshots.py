@@ -10,7 +10,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from entretien.application import learners
@@ -28,7 +28,6 @@ from entretien.gui.theme.theme import Theme
 from entretien.history.memory import MemoryHistory
 from entretien.history.mode import Mode
 from entretien.history.records import Learner
-from entretien.kernel.clock import SystemClock
 from entretien.kernel.ids import AttemptId
 from entretien.kernel.paths import HOME_VARIABLE, shipped
 from entretien.transcript.commands import Start
@@ -244,7 +243,7 @@ def _grab(application: QApplication, theme: Theme, shot: Shot, file: Path) -> No
     frame.show()
     frame.activateWindow()
     shot.focus()
-    _settle(application)
+    _settle()
     if not frame.grab().save(str(file)):
         message = f"cannot write {file}"
         raise OSError(message)
@@ -253,12 +252,13 @@ def _grab(application: QApplication, theme: Theme, shot: Shot, file: Path) -> No
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _settle(application: QApplication) -> None:
+def _settle() -> None:
     """Let what is done behind the screen come to it."""
-    clock, begun = SystemClock(), SystemClock().milliseconds()
-    while clock.milliseconds() - begun < SETTLED / timedelta(milliseconds=1):
-        wait()
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    loop = QEventLoop()
+    QTimer.singleShot(round(SETTLED / timedelta(milliseconds=1)), loop.quit)
+    loop.exec()
+    wait()
+    loop.processEvents()
 
 
 if __name__ == "__main__":

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from entretien.application.authoring.arranging import copy, declared_at, move, references_to, removal
 from entretien.application.authoring.draft import Draft
+from entretien.application.authoring.ways import conversation, exchanges_in
 from entretien.competences.reader import load
 from entretien.content.names import Space
 from entretien.content.reading import Reading, read_draft
 from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Mapping
+from entretien.manuscript.nodes import Mapping, Value, value_of
 
 Read = Callable[[str], Reading]
 
@@ -140,3 +143,41 @@ def test_a_reply_moves_into_an_exchange_that_has_none() -> None:
         "      deux:\n        client: Bien.\n        replies:\n"
         "          - id: oui  # d'accord\n            kind: echo\n"
     )
+
+
+SHIPPED = {
+    path.stem: Manuscript.of(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.yaml"))
+}
+
+
+@given(st.data())
+@settings(max_examples=12, deadline=None)
+def test_an_exchange_moved_anywhere_is_the_same_there_and_nothing_else_changes(data: st.DataObject) -> None:
+    manuscript = SHIPPED[data.draw(st.sampled_from(sorted(SHIPPED)))]
+    phases = conversation(manuscript)
+    source, target = data.draw(st.sampled_from(phases)), data.draw(st.sampled_from(phases))
+    moved = data.draw(st.sampled_from(exchanges_in(manuscript, source)))
+    others = [each[3] for each in exchanges_in(manuscript, target) if each != moved]
+    rank = data.draw(st.integers(0, len(exchanges_in(manuscript, target))))
+
+    edit = move(Draft(manuscript), moved, rank, ("phases", target, "exchanges"))
+
+    after = manuscript.after(edit)
+    was, now = written(manuscript), written(after)
+    if source != target and len(exchanges_in(manuscript, source)) == 1:
+        assert source not in conversation(after)
+        was = {name: phase for name, phase in was.items() if name != source}
+    assert [each[3] for each in exchanges_in(after, target) if each[3] != moved[3]] == others
+    assert now.keys() == was.keys()
+    assert all(now[phase] == was[phase] for phase in was if phase not in {source, target})
+    assert value_of(after.at(("phases", target, "exchanges", str(moved[3])))) == value_of(
+        manuscript.at(moved)
+    )
+    assert edit.inverse(manuscript.text).applied(after.text) == manuscript.text
+
+
+def written(manuscript: Manuscript) -> dict[str, Value]:
+    """What is written of each phase."""
+    phases = manuscript.at(("phases",))
+    assert isinstance(phases, Mapping)
+    return {entry.key.text: value_of(entry.value) for entry in phases.entries}

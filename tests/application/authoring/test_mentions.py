@@ -11,6 +11,7 @@ from entretien.content.names import Space
 from entretien.content.reading import read_scenario
 from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
+from samples.desk import draft_of
 
 SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
 
@@ -136,9 +137,10 @@ def test_a_condition_that_cannot_be_read_names_nothing() -> None:
 
 @pytest.mark.parametrize("file", SCENARIOS, ids=[each.stem for each in SCENARIOS])
 def test_the_declarations_are_those_that_the_reader_knows(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-    known = set(read_scenario(file, load()).places)
+    draft = draft_of(file)
 
-    declared = {f"{each.space}:{each.name}" for each in written(text) if each.declares}
+    declared = {f"{each.space}:{each.name}" for each in draft.mentions() if each.declares}
+    brought = {f"{each.space}:{each.name}" for each in draft.included()}
 
-    assert declared == {each for each in known if not each.startswith("phase:")}
+    known = read_scenario(file, load()).places
+    assert declared | brought == {each for each in known if not each.startswith(("phase:", "inclusion:"))}

@@ -17,15 +17,13 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.paths import shipped
 from entretien.manuscript.manuscript import Manuscript
 from entretien.scenario.ending import BUILT_IN_ENDINGS
+from samples.desk import draft_of
 
 Read = Callable[[str], Reading]
 
 FOLDER = shipped("scenarios")
 FRAMEWORK = load()
-DRAFTS = {
-    path.name: Draft(Manuscript.of(path.read_text(encoding="utf-8")))
-    for path in sorted(FOLDER.glob("*.yaml"))
-}
+DRAFTS = {path.name: draft_of(path) for path in sorted(FOLDER.glob("*.yaml"))}
 BUILT_IN = {each.id for each in BUILT_IN_ENDINGS}
 
 
@@ -55,7 +53,7 @@ def test_a_renamed_scenario_is_the_same_up_to_the_names_and_its_bytes_come_back(
     changed = draft
     for each in chosen:
         edit = renaming(changed, each.space, each.name, fresh[each.name])
-        changed = Draft(changed.manuscript.after(edit))
+        changed = Draft(changed.manuscript.after(edit), draft.others)
 
     said = as_said(file, changed.manuscript.text)
     for each in chosen:
@@ -64,7 +62,7 @@ def test_a_renamed_scenario_is_the_same_up_to_the_names_and_its_bytes_come_back(
     assert said == as_said(file, draft.manuscript.text)
     for each in chosen:
         edit = renaming(changed, each.space, fresh[each.name], each.name)
-        changed = Draft(changed.manuscript.after(edit))
+        changed = Draft(changed.manuscript.after(edit), draft.others)
     assert changed.manuscript.text == draft.manuscript.text
 
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from entretien.application.authoring.mentions import (
     Included,
@@ -23,7 +24,7 @@ _KIN = frozenset({Space.GAUGE, Space.FLAG})
 """A flag is a gauge between 0 and 1: its name is both."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """What can be changed value by value, and the files around it that speak of the same things."""
 
@@ -43,7 +44,7 @@ class Draft:
 
     def mentions(self) -> tuple[Mention, ...]:
         """Every name written in the scenario's own file."""
-        return mentions(FileKind.SCENARIO, self.manuscript, self.fragments)
+        return self._mentions
 
     def mention_at(self, position: int) -> Mention | None:
         """The name that a character of the scenario's own file is in, or right after."""
@@ -66,6 +67,14 @@ class Draft:
 
     def included(self) -> tuple[Included, ...]:
         """Every name it has from its fragments."""
+        return self._included
+
+    @cached_property
+    def _mentions(self) -> tuple[Mention, ...]:
+        return mentions(FileKind.SCENARIO, self.manuscript, self.fragments)
+
+    @cached_property
+    def _included(self) -> tuple[Included, ...]:
         return included_names(self.manuscript, self.fragments)
 
     def names(self, space: Space) -> frozenset[str]:

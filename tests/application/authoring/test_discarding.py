@@ -1,11 +1,12 @@
 """What is deleted goes out of sight whole, and comes back whole."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from entretien.application.authoring.discarding import discard, restore
+from entretien.application.authoring.discarding import BIN, discard, discarded_from, restore
 from entretien.application.authoring.duplicating import play_files
 from entretien.kernel.errors import UserError
 from entretien.kernel.paths import shipped
@@ -45,3 +46,18 @@ def test_nothing_moves_where_not_all_can(lina: Path) -> None:
         restore(gone)
     assert not lina.exists()
     assert gone.moved[0][1].exists()
+
+
+def test_the_bin_holds_what_went_the_last_first_and_nothing_once_it_came_back(lina: Path) -> None:
+    hugo = lina.with_name("scooter_hugo.yaml")
+    gone = {discard(lina), discard(hugo)}
+    os.utime(next(iter(gone)).moved[0][1].parent, (1, 1))
+    found = discarded_from(lina.parent)
+    assert {each.path for each in found} == {lina, hugo}
+    assert {frozenset(each.moved) for each in found} == {frozenset(each.moved) for each in gone}
+    assert found[-1].path == next(iter(gone)).path
+    for each in found:
+        restore(each)
+    assert discarded_from(lina.parent) == ()
+    assert list((lina.parent / BIN).iterdir()) == []
+    assert discarded_from(lina.parent / "nulle_part") == ()

@@ -1,5 +1,6 @@
 """A scenario taken off the shelf, and put back: what is deleted is only out of sight."""
 
+import contextlib
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 
 BIN = ".corbeille"
-"""The folder, beside the scenarios, where they go; nothing is ever taken out of it but by hand."""
+"""The folder, beside the scenarios, where they go; nothing there is ever thrown away but by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,28 @@ def discard(path: Path) -> Discarded:
     return Discarded(path, tuple(moves))
 
 
+def discarded_from(folder: Path) -> tuple[Discarded, ...]:
+    """What is in the bin of a folder of scenarios, the last put there first."""
+    bins = [each for each in (folder / BIN).glob("*.*") if each.is_dir() and any(each.glob("*.yaml"))]
+    return tuple(_found(folder, each) for each in sorted(bins, key=_when, reverse=True))
+
+
 def restore(discarded: Discarded) -> None:
     """Put it back. Raises `UserError`, where another file has taken its place for one."""
     _move([(there, here) for here, there in discarded.moved])
+    for emptied in dict.fromkeys(there.parent for _here, there in reversed(discarded.moved)):
+        with contextlib.suppress(OSError):  # an empty folder that stays harms nobody
+            emptied.rmdir()
+
+
+def _found(folder: Path, bin_: Path) -> Discarded:
+    files = sorted((each for each in bin_.rglob("*") if each.is_file()), key=lambda each: len(each.parts))
+    moved = tuple((folder / file.relative_to(bin_), file) for file in files)
+    return Discarded(moved[0][0], moved)
+
+
+def _when(folder: Path) -> float:
+    return folder.stat().st_mtime
 
 
 def _move(moves: list[tuple[Path, Path]]) -> None:

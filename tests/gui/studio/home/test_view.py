@@ -13,6 +13,7 @@ from entretien import bootstrap
 from entretien.application.authoring.duplicating import Wanted, duplicate
 from entretien.application.services import Services
 from entretien.content.reading import read_scenario
+from entretien.gui.studio.home.bin_dialog import BinDialog
 from entretien.gui.studio.home.duplicate_dialog import DuplicateDialog
 from entretien.gui.studio.home.models import LINE
 from entretien.gui.studio.home.rename_dialog import RenameDialog
@@ -104,6 +105,17 @@ def test_what_is_deleted_comes_back(shown: StudioHome, mine: Path) -> None:
     assert mine.exists()
     assert shown.list.at_hand.path == mine
     assert not shown.bin.isVisible()
+
+
+def test_what_was_deleted_long_ago_comes_back_from_the_bin(shown: StudioHome, mine: Path) -> None:
+    assert not shown.binned.isVisible()
+    shown.list.choose(mine)
+    shown.discard.click()
+    shown.bin.hide()
+    answer(shown, BinDialog, lambda dialog: dialog.accept())
+    shown.binned.click()
+    assert mine.exists()
+    assert not shown.binned.isVisible()
 
 
 def test_a_scenario_gets_another_title_and_its_file_keeps_its_name(shown: StudioHome, mine: Path) -> None:

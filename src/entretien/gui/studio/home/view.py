@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from entretien.application.authoring.discarding import Discarded, discard, restore
+from entretien.application.authoring.discarding import Discarded, discard, discarded_from, restore
 from entretien.application.authoring.duplicating import duplicate
 from entretien.application.authoring.retitling import retitle
 from entretien.application.authoring.workshop import Workshop
 from entretien.application.handing_out import HandingOut
 from entretien.content.library import Card
 from entretien.gui.background import do_behind
+from entretien.gui.studio.home.bin_dialog import BinDialog
 from entretien.gui.studio.home.bin_line import BinLine
 from entretien.gui.studio.home.duplicate_dialog import DuplicateDialog
 from entretien.gui.studio.home.presenter import Row, lines
@@ -77,6 +78,7 @@ class StudioHome(QWidget):
         self.copy = Button(_("Dupliquer…"), shortcut="Ctrl+D")
         self.rename = Button(_("Renommer…"), shortcut="F2")
         self.discard = Button(_("Supprimer"), shortcut="Del")
+        self.binned = Button(_("Corbeille…"), "quiet")
         self._lay_out()
         self._connect()
         self._refresh()
@@ -121,11 +123,13 @@ class StudioHome(QWidget):
         self.rename.clicked.connect(partial(self._with_row, self._rename))
         self.discard.clicked.connect(partial(self._with_row, self._discard))
         self.bin.restore_requested.connect(self._restore)
+        self.binned.clicked.connect(self._open_bin)
 
     def _refresh(self) -> None:
         cards = [card for card in self._cards if card.path.exists()]
         self.list.show_lines(lines(cards, self.search.text(), self._workshop.shelves.is_own))
         self._offer(self.list.at_hand)
+        self.binned.setVisible(bool(discarded_from(self._workshop.shelves.own)))
 
     def _offer(self, row: Row | None) -> None:
         """What is shipped is a model: it is not renamed nor deleted."""
@@ -183,6 +187,13 @@ class StudioHome(QWidget):
         self._refresh()
         self.changed.emit()
 
+    def _open_bin(self) -> None:
+        dialog = BinDialog(discarded_from(self._workshop.shelves.own), self)
+        if dialog.exec():
+            self.bin.hide()
+            self._restore(dialog.chosen)
+        dialog.deleteLater()
+
     def _restore(self, discarded: Discarded) -> None:
         self._try(partial(restore, discarded))
         self._refresh()
@@ -227,6 +238,7 @@ class StudioHome(QWidget):
         for button in (self.open, self.copy, self.rename, self.discard):
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(self.binned)
         foot.addWidget(self.share)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from entretien.application.authoring.duplicating import Wanted
 from entretien.content.grammar import TITLE
@@ -41,6 +41,9 @@ class DuplicateDialog(QDialog):
         self.level.addItem(_("le même"), None)
         for level in (1, 2, 3):
             self.level.addItem(str(level), level)
+        for choice in (self.persona, self.level):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.make = Button(_("Dupliquer"), "primary")
         self.cancel = Button(_("Ne rien faire"), "quiet")
         self._lay_out(shipped=shipped)

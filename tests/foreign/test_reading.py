@@ -10,7 +10,7 @@ from entretien.foreign import reading
 from entretien.foreign.reading import read_story
 from entretien.foreign.story import Lost
 from entretien.interchange.refusals import RefusedFileError
-from samples.stories import CONTENT, TWEE, TWINE, h5p
+from samples.stories import CONTENT, TWEE, TWINE, YARN, h5p
 
 
 @pytest.fixture
@@ -36,6 +36,11 @@ def test_the_content_says_the_format(file: Path, data: bytes, origin: str) -> No
     story = read_story(file)
 
     assert (story.origin, story.title) == (origin, "Le guichet")
+
+
+def test_a_yarn_file_is_read_too(file: Path) -> None:
+    file.write_text(YARN, encoding="utf-8")
+    assert read_story(file).origin == "Yarn"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])

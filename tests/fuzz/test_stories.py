@@ -17,7 +17,7 @@ from entretien.kernel.errors import UserError
 from entretien.kernel.ids import BankId, FiguresId, ScenarioId
 from samples.files import write_scenarios
 from samples.packed import FRAMEWORK
-from samples.stories import CONTENT, TWEE, TWINE, h5p
+from samples.stories import CONTENT, TWEE, TWINE, YARN, h5p
 
 SLOW = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], deadline=None
@@ -51,55 +51,10 @@ def try_story(folder: Path, data: bytes) -> None:
     assert reading.unfinished
 
 
+SIGNS: Final = """[[ ]] -> <- | << >> (if: (link-goto: ) [ ] " :: { } < > &lt; &#0; &#27; <!-- --> <% /* --
+--- === [img[ <img \\ <tw-passagedata name=' pid= </tw-passagedata> <script> </tw-storydata> // # title: a é"""
 PIECES: Final = st.sampled_from(
-    [
-        *(
-            "[[",
-            "]]",
-            "->",
-            "<-",
-            "|",
-            "<<",
-            ">>",
-            "(if: ",
-            "(link-goto: ",
-            ")",
-            "[",
-            "]",
-            '"',
-            "\n",
-            "\n::",
-            ":: ",
-        ),
-        *(
-            "{",
-            "}",
-            "<",
-            ">",
-            "&lt;",
-            "&#0;",
-            "&#27;",
-            "<!--",
-            "-->",
-            "<%",
-            "/*",
-            "\n--\n",
-            "[img[",
-            "<img ",
-            "\\",
-        ),
-        *(
-            "<tw-passagedata ",
-            "name='",
-            "pid=",
-            "</tw-passagedata>",
-            "<script>",
-            "</tw-storydata>",
-            "a",
-            "é",
-            " ",
-        ),
-    ]
+    [*SIGNS.split(), "\n", "\n:: ", "\n-> ", "\n    ", "<<jump A>>", "(link-goto: ", "(if: $x)", " "]
 )
 
 
@@ -117,13 +72,16 @@ def test_any_bytes(folder: Path, data: bytes) -> None:
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_markup(folder: Path, text: str) -> None:
     try_story(folder, f":: A\n{text}".encode())
+    try_story(folder, f"title: A\n---\n{text}\n===".encode())
     try_story(folder, f"<tw-storydata><tw-passagedata>{text}".encode())
 
 
 @SLOW
 @given(st.data())
 def test_good_stories_spoiled(folder: Path, data: st.DataObject) -> None:
-    good = data.draw(st.sampled_from([TWEE.encode(), TWINE.encode(), json.dumps(CONTENT).encode(), h5p()]))
+    good = data.draw(
+        st.sampled_from([YARN.encode(), TWEE.encode(), TWINE.encode(), json.dumps(CONTENT).encode(), h5p()])
+    )
     spoiled = bytearray(good)
     for _change in range(data.draw(st.integers(1, 5))):
         at = data.draw(st.integers(0, len(spoiled) - 1))

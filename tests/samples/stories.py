@@ -108,3 +108,29 @@ def h5p(
         for name, data in (others or {}).items():
             archive.writestr(name, data)
     return buffer.getvalue()
+
+
+YARN = """\
+title: Suite
+---
+Cliente: Merci, c'est réglé.
+===
+title: Start
+tags: accueil
+position: 12,34
+---
+// à revoir
+Cliente: Bonjour, j'ai un souci de carte. #line:0a1
+<<set $confiance = 5>>
+-> Qu'est-ce qui s'est passé ?
+    Cliente: Elle a été avalée. {$montant} perdus.
+    -> Je regarde tout de suite.
+        <<jump Suite>>
+    -> Il faut écrire au siège. <<if $confiance > 3>>
+        Cliente: Ah.
+-> Revenez demain.
+    <<jump Suite>>
+-> ...
+Cliente: Vous êtes là ?
+===
+"""

@@ -1,4 +1,4 @@
-"""`entretien import-story`: a story of Twine or H5P made a scenario to finish in the studio."""
+"""`entretien import-story`: a story of Twine, Yarn or H5P made a scenario to finish in the studio."""
 
 import argparse
 from pathlib import Path
@@ -14,13 +14,13 @@ from entretien.kernel.language import _, plural
 def add(commands: Commands) -> None:
     """Declare the command."""
     parser = add_command(
-        commands, "import-story", _("fait un scénario à finir d'une histoire Twee, Twine ou H5P")
+        commands, "import-story", _("fait un scénario à finir d'une histoire Twine, Yarn ou H5P")
     )
     parser.add_argument(
         "file",
         type=Path,
         metavar=_("FICHIER"),
-        help=_("fichier Twee, page publiée par Twine 2, «\u00a0.h5p\u00a0» ou content.json"),
+        help=_("fichier Twee ou Yarn, page publiée par Twine 2, «\u00a0.h5p\u00a0» ou content.json"),
     )
     add_format(parser)
     parser.set_defaults(run=run)

@@ -1,1 +1,1 @@
-"""Stories that other programs wrote, read into plain values: Twee, Twine, H5P; one file for each format."""
+"""Stories other programs wrote, as plain values: Twee, Twine, Yarn, H5P; one file for each format."""

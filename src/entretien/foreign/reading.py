@@ -8,9 +8,10 @@ from entretien.foreign.refusals import foreign, too_large
 from entretien.foreign.story import Story
 from entretien.foreign.twee import is_twee, read_twee
 from entretien.foreign.twine_html import is_twine, read_twine
+from entretien.foreign.yarn import is_yarn, read_yarn
 from entretien.interchange.archive import content_of
 
-SUFFIXES = (".twee", ".tw", ".tw2", ".html", ".htm", ".h5p", ".json")
+SUFFIXES = (".twee", ".tw", ".tw2", ".html", ".htm", ".yarn", ".h5p", ".json")
 """How the files it reads are usually called."""
 
 TEXT_LIMIT = 10_000_000
@@ -39,6 +40,8 @@ def _story(path: Path) -> Story:
         return read_content(text.encode(), notes=notes)
     if is_twine(text):
         return read_twine(text, notes)
+    if is_yarn(text):
+        return read_yarn(text, notes)
     if is_twee(text):
         return read_twee(text, notes)
     raise foreign()

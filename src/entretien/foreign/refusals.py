@@ -7,8 +7,14 @@ from entretien.kernel.language import _
 def foreign() -> RefusedFileError:
     """No format we know."""
     return refused(
-        _("Ce fichier n'est ni du Twee, ni une histoire Twine, ni un «\u00a0Branching Scenario\u00a0» H5P."),
-        remedy=_("Exportez l'histoire en Twee 3, en HTML publié par Twine 2 ou en «\u00a0.h5p\u00a0»."),
+        _(
+            "Ce fichier n'est une histoire ni de Twine, ni de Yarn, ni un «\u00a0Branching Scenario\u00a0» "
+            "H5P."
+        ),
+        remedy=_(
+            "Exportez-la en Twee 3, en HTML publié par Twine 2, en «\u00a0.yarn\u00a0» ou en "
+            "«\u00a0.h5p\u00a0»."
+        ),
     )
 
 

@@ -50,6 +50,6 @@ def test_the_same_story_twice_makes_two_scenarios(shelves: Shelves, file: Path) 
 def test_a_file_that_is_no_story_leaves_nothing(shelves: Shelves, tmp_path: Path) -> None:
     photo = tmp_path / "photo.html"
     photo.write_bytes(b"GIF89a")
-    with pytest.raises(UserError, match="ni du Twee"):
+    with pytest.raises(UserError, match="ni de Twine"):
         import_story(shelves, photo, FRAMEWORK)
     assert not shelves.own.exists()

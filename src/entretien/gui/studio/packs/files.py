@@ -31,7 +31,7 @@ def opening_dialog(parent: QWidget) -> QFileDialog:
         _("Scénarios et histoires (*{suffixes})").format(suffixes=" *".join(ALL)),
         _("Scénarios (*{suffix})").format(suffix=SCENARIO),
         _("Scénarios partagés (*{suffix})").format(suffix=SUFFIX),
-        _("Histoires Twine et H5P (*{suffixes})").format(suffixes=" *".join(SUFFIXES)),
+        _("Histoires Twine, Yarn et H5P (*{suffixes})").format(suffixes=" *".join(SUFFIXES)),
     ]
     dialog = QFileDialog(parent, _("Ouvrir ou importer un scénario"), _documents(), ";;".join(kinds))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -52,7 +52,8 @@ def try_story(folder: Path, data: bytes) -> None:
 
 
 SIGNS: Final = """[[ ]] -> <- | << >> (if: (link-goto: ) [ ] " :: { } < > &lt; &#0; &#27; <!-- --> <% /* --
---- === [img[ <img \\ <tw-passagedata name=' pid= </tw-passagedata> <script> </tw-storydata> // # title: a é"""
+---
+=== [img[ <img \\ <tw-passagedata name=' pid= </tw-passagedata> <script> </tw-storydata> // # title: a é"""
 PIECES: Final = st.sampled_from(
     [*SIGNS.split(), "\n", "\n:: ", "\n-> ", "\n    ", "<<jump A>>", "(link-goto: ", "(if: $x)", " "]
 )

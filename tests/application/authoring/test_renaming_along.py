@@ -9,6 +9,7 @@ from entretien.application.authoring.draft import Draft, draft_on
 from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.renaming_along import rename
 from entretien.application.authoring.workbench import Workbench
+from entretien.application.authoring.workshop import Workshop
 from entretien.application.rehearsing import play_files, rehearse
 from entretien.competences.reader import load
 from entretien.content.names import Space
@@ -34,6 +35,12 @@ def heads(bench: Workbench) -> str:
     )
 
 
+def played_ending(bench: Workbench) -> str:
+    """One that a play comes to, and that the author named."""
+    endings = (line.removeprefix("ending: ") for line in heads(bench).splitlines() if "ending: " in line)
+    return next(ending for ending in endings if ending != "abandon")
+
+
 def test_what_a_play_chose_is_chosen_under_its_new_name(bench: Workbench) -> None:
     before = dict(bench.texts)
     first, *_others = play_files(bench.path).values()
@@ -52,10 +59,7 @@ def test_what_a_play_chose_is_chosen_under_its_new_name(bench: Workbench) -> Non
 
 
 def test_the_ending_of_a_play_follows_its_name(bench: Workbench) -> None:
-    ending = next(
-        line for line in heads(bench).splitlines() if line.startswith("ending: ") and "abandon" not in line
-    )
-    change = rename(bench, draft(bench), Space.ENDING, ending.removeprefix("ending: "), "toute_autre_fin")
+    change = rename(bench, draft(bench), Space.ENDING, played_ending(bench), "toute_autre_fin")
 
     bench.do(change)
 
@@ -67,3 +71,16 @@ def test_the_conversation_of_a_play_is_not_touched(bench: Workbench) -> None:
     bench.do(rename(bench, draft(bench), Space.EXCHANGE, "cadre", "tout_autre_cadre"))
 
     assert [name for name in bench.unsaved if name.startswith("plays/")] == []
+
+
+def test_what_a_crash_left_unsaved_is_taken_up_in_the_plays_too(bench: Workbench, tmp_path: Path) -> None:
+    workshop = Workshop(bench.path.parent, Recovery(tmp_path / "aside"), load, shipped("scenarios"))
+    bench.do(rename(bench, draft(bench), Space.ENDING, played_ending(bench), "toute_autre_fin"))
+    bench.keep_aside()
+
+    again = workshop.open(bench.path)
+
+    assert workshop.recover(again, "reprendre")
+    assert {name: again.texts[name] for name in bench.unsaved} == {
+        name: bench.texts[name] for name in bench.unsaved
+    }

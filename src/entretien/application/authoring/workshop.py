@@ -7,8 +7,10 @@ from pathlib import Path
 from entretien.application.authoring.recovery import Recovery
 from entretien.application.authoring.shelves import Shelves
 from entretien.application.authoring.workbench import Workbench
+from entretien.application.rehearsing import play_files
 from entretien.competences.framework import Framework
 from entretien.content.reading import Reading, read_draft
+from entretien.interchange.packs.pack import PLAYS
 from entretien.kernel.errors import UserError
 
 
@@ -28,12 +30,14 @@ class Workshop:
         return Workbench(path, self._recovery)
 
     def recover(self, bench: Workbench, title: str) -> bool:
-        """Take up what was left unsaved of the scenario and of all it refers to; whether there was anything.
+        """Take up what was left unsaved of a scenario, its plays and all it refers to; whether anything was.
 
         A file beside it that cannot be changed any more stays as it is.
         """
         found = bench.recover(title)
-        for name, _text in self.read(bench).sources.files:
+        referred = [name for name, _text in self.read(bench).sources.files]
+        plays = [f"{PLAYS}/{file.name}" for file in play_files(bench.path).values()]
+        for name in (*referred, *plays):
             with contextlib.suppress(UserError):
                 found = bench.recover(title, name) or found
         return found

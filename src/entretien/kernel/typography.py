@@ -12,10 +12,12 @@ _SPACE = "[ \t\u00a0\u202f]"
 
 _LOOSE = re.compile(
     rf"""
-    {_SPACE}+ (?= [;:?!%€‰\dA-ZÀ-ÞŒhkmMs] ) (?:       # nothing else that follows a space holds it
-        (?= [;:?!]+ (?![\w/=-]) )                     # a sign, unless something sticks to it
-      | (?= \d\d\d (?!\d) ) (?<=\d.) (?<!\d\d\d\d.)   # thousands, but not those of « en 2026 300 clients »
-      | (?<= [\d}}] . ) (?= [%€‰] (?!\w) | (?: k€|M€|km/h|km|m²|m|kg|h|min|s ) (?![\w'’]) )
+    {_SPACE} (?= [;:?!»%€‰\dA-ZÀ-ÞŒhkmMs] ) (?:       # one space, then a set: what is searched for fast
+        (?= » | [;:?!]+ (?![\w/=-]) )                 # a sign, unless something sticks to it
+      | (?<= [\d}}] . ) (?:
+            (?= \d\d\d (?!\d) ) (?<=\d.) (?<!\d\d\d\d.)  # thousands, not those of « en 2026 300 clients »
+          | (?= [%€‰] (?!\w) | (?: k€|M€|km/h|km|m²|m|kg|h|min|s ) (?![\w'’]) )
+        )
       | (?= \d ) (?: (?<=\d.h.) | (?<=n°.) | (?<=\b[DLR]\..) )  # 10 h 30, n° 3, article L. 316-1
       | (?= [A-ZÀ-ÞŒ] ) (?: (?<=\bM\..|\bDr.) | (?<=\bMM\..|\bMme.) | (?<=\bMmes.|\bMlle.) )
     )
@@ -23,8 +25,12 @@ _LOOSE = re.compile(
     re.VERBOSE,
 )
 
-_INSIDE = re.compile(rf"(?<=«){_SPACE}*(?=[^\s»])|(?<=[^\s«]){_SPACE}*(?=»)")
-"""Where guillemets keep their distance, whether a space was typed or not."""
+_RUN = re.compile(rf"{_SPACE}{{2,}}(?=[;:?!»%€‰])")
+"""Several spaces where one is meant."""
+
+_OPENED = re.compile(rf"«{_SPACE}*(?=[^\s»])")
+_CLOSED = re.compile(r"»(?<=[^\s«].)")
+"""Guillemets keep their distance whether a space was typed or not."""
 
 _STRAIGHT = re.compile(r"""(?<![^\s(\['’])"(?=\S)([^"\n]*)(?<=\S)"(?!\w)""")
 """Words between straight quotes."""
@@ -48,5 +54,7 @@ def _set(text: str) -> str:
     if '"' in text:
         text = _STRAIGHT.sub(r"«\1»", text)
     if "«" in text or "»" in text:
-        text = _INSIDE.sub(NO_BREAK, text)
+        text = _CLOSED.sub(f"{NO_BREAK}»", _OPENED.sub(f"«{NO_BREAK}", text))
+    if "  " in text:
+        text = _RUN.sub(NO_BREAK, text)
     return _LOOSE.sub(NO_BREAK, text)

@@ -29,6 +29,7 @@ from entretien.gui.guide.chapters import FIRST_SCENARIO, chapters
 from entretien.gui.main_window import MainWindow
 from entretien.gui.studio.view import StudioScreen
 from entretien.history.memory import MemoryHistory
+from entretien.kernel.language import LANGUAGES, speak
 from entretien.scenario.variants import BASE
 from entretien.transcript.path import read_path
 from gui.conftest import settle
@@ -36,7 +37,14 @@ from gui.conftest import settle
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 STEP = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
-QUOTED = r"«\u00a0(.+?)\u00a0»"
+FRENCH, ENGLISH = r"«\u00a0(.+?)\u00a0»", r"“(.+?)”"
+"""What is named, or written, as each language quotes it."""
+
+MADE = {
+    "fr": ("un_livret_pour_lea", "decouverte_met_de_cote_pour_un_voyage"),
+    "en": ("a_savings_account_for_lea", "decouverte_saves_for_a_journey"),
+}
+"""The scenario that comes of each language's steps, and the question that finds something out."""
 
 
 @pytest.fixture(name="services")
@@ -56,11 +64,16 @@ class Reader:
         self._qtbot = qtbot
         self._window = window
         self._ways: dict[str, Callable[..., None]] = {
-            rf"Cliquez sur {QUOTED}\.": self._click,
-            rf"Choisissez {QUOTED} dans {QUOTED}\.": self._choose,
-            rf"Écrivez {QUOTED} dans {QUOTED}\.": self._write,
-            rf"Appuyez sur \*\*F8\*\* et, à la place de {QUOTED}, écrivez {QUOTED}\.": self._fill,
-            rf"Lisez {QUOTED}\.": self._read,
+            rf"Cliquez sur {FRENCH}\.": self._click,
+            rf"Click {ENGLISH}\.": self._click,
+            rf"Choisissez {FRENCH} dans {FRENCH}\.": self._choose,
+            rf"Choose {ENGLISH} in {ENGLISH}\.": self._choose,
+            rf"Écrivez {FRENCH} dans {FRENCH}\.": self._write,
+            rf"Write {ENGLISH} in {ENGLISH}\.": self._write,
+            rf"Appuyez sur \*\*F8\*\* et, à la place de {FRENCH}, écrivez {FRENCH}\.": self._fill,
+            rf"Press \*\*F8\*\* and, in the place of {ENGLISH}, write {ENGLISH}\.": self._fill,
+            rf"Lisez {FRENCH}\.": self._read,
+            rf"Read {ENGLISH}\.": self._read,
         }
 
     def follow(self, step: str) -> None:
@@ -120,18 +133,26 @@ class Reader:
         return [each for each in self._window.findChildren(kind) if each.isVisible()]
 
 
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """What the window and its guide speak."""
+    speak(request.param)
+    return str(request.param)
+
+
 @pytest.fixture
-def steps() -> Sequence[str]:
+def steps(language: str) -> Sequence[str]:
     (chapter,) = [each for each in chapters() if each.name == FIRST_SCENARIO]
     return STEP.findall(chapter.text)
 
 
 def test_whoever_follows_it_word_for_word_has_an_interview_that_plays(
     qtbot: QtBot,
+    language: str,
+    steps: Sequence[str],
     window: MainWindow,
     services: Services,
     home: Path,
-    steps: Sequence[str],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert window.keeper is not None
@@ -143,10 +164,11 @@ def test_whoever_follows_it_word_for_word_has_an_interview_that_plays(
     for step in steps:
         reader.follow(step)
 
-    file = home / "scenarios" / "un_livret_pour_lea.yaml"
+    name, question = MADE[language]
+    file = home / "scenarios" / f"{name}.yaml"
     scenario = read_scenario(file, services.framework()).scenario
     assert scenario is not None
-    best = "accueil_1,decouverte_met_de_cote_pour_un_voyage,decouverte_synthese,conge_1"
+    best = f"accueil_1,{question},decouverte_synthese,conge_1"
     assert conduct(scenario, BASE, read_path(best)).ending == "accord"
     assert main(["check", "--deep", str(file)], services) == 0, capsys.readouterr().out
 

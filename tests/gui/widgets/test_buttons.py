@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,13 @@ def test_the_shortcut_is_named_and_works(qtbot: QtBot) -> None:
     assert "Ctrl" in button.toolTip()
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_another_text_keeps_the_shortcut(qtbot: QtBot) -> None:
+    button = Button("Annuler", shortcut="Ctrl+Z")
+    qtbot.addWidget(button)
+    button.setText("")
+    assert button.shortcut() == QKeySequence("Ctrl+Z")
 
 
 def test_an_ampersand_is_no_shortcut(qtbot: QtBot) -> None:

@@ -24,6 +24,13 @@ class Button(QPushButton):
             self.setShortcut(QKeySequence(shortcut))
             self.setToolTip(tooltip(text, shortcut))
 
+    def setText(self, text: str) -> None:
+        """Say something else; Qt would forget the shortcut."""
+        keys = self.shortcut()
+        super().setText(text)
+        if not keys.isEmpty():
+            self.setShortcut(keys)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button; the focus of a primary one is a ring inside, which its ground sets off."""
         super().paintEvent(event)

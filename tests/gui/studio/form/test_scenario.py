@@ -27,9 +27,16 @@ from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.manuscript.edits import Edit, Splice
+from entretien.manuscript.nodes import Address
+from entretien.manuscript.places import address_at
 from samples.author import Author
 
 Write = Callable[[str], Author]
+
+SHOWN: tuple[Address, ...] = tuple(
+    (key,) for key in ("facts", "flags", "gauges", "objections", "interruptions", "endings", "variants")
+)
+"""What is shown whole."""
 
 
 def named(author: Author, title: str) -> None:
@@ -221,3 +228,28 @@ def test_undoing_in_a_field_is_undoing_in_the_studio(qtbot: QtBot, theme: Theme,
     QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: author.text == author.before)
     assert session.workbench.redo_name == "modifier le titre"
+
+
+def test_looking_writes_nothing(writing: Write) -> None:
+    author = writing("virement_disparu")
+    manuscript = author.session.manuscript
+    assert manuscript is not None
+    for address in (
+        (),
+        *(each for each in SHOWN if manuscript.find(each) is not None),
+        *(address_at(manuscript.root, at) for at in range(0, len(author.text), len(author.text) // 20)),
+    ):
+        author.look_at(*address)
+        assert author.pane.view is not None
+    assert author.text == author.before
+    assert not author.session.workbench.undo_name
+
+
+def test_a_card_is_moved_with_the_keyboard(author: Author) -> None:
+    replies = ("phases", "greeting", "exchanges", "notes", "replies")
+    author.look_at(*replies)
+    first, second, *_others = author.cards(*replies)
+    QTest.keyClick(second.header, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert author.cards(*replies)[:2] == [second, first]
+    QTest.keyClick(second.header, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert author.text == author.before

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 def is_undoing(event: QEvent) -> bool:
-    """Whether a field is asked to keep the keys of undoing for itself."""
+    """Whether a field is asked to undo or redo, or to keep those keys for itself."""
     return (
-        event.type() == QEvent.Type.ShortcutOverride
+        event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
         and isinstance(event, QKeyEvent)
         and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
     )

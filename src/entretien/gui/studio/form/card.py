@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -62,6 +62,7 @@ class Card(QFrame):
         self._text = ClippedLabel(theme)
         self.more = QToolButton()
         self._lay_out()
+        self.header.installEventFilter(self)
         self.header.clicked.connect(self._toggle)
         self.refresh()
 
@@ -116,13 +117,14 @@ class Card(QFrame):
             self.header.setChecked(False)
             self._text.show()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and an arrow move the card."""
-        asked = {Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN}.get(Qt.Key(event.key()))
-        if asked and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.asked.emit(asked)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt and an arrow, on its header, move the card."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            asked = {Qt.Key.Key_Up: UP, Qt.Key.Key_Down: DOWN}.get(Qt.Key(event.key()))
+            if asked and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.asked.emit(asked)
+                return True
+        return super().eventFilter(watched, event)
 
     def _toggle(self) -> None:
         if self.view is None:

@@ -28,7 +28,7 @@ def commented(text: str, head: Iterable[str], comments: Mapping[Address, Iterabl
     splices = [Splice(0, 0, _comment(head, ""))]
     for address, lines in comments.items():
         key = manuscript.entry(address).key
-        start = text.rindex("\n", 0, key.span.start) + 1
+        start = text.rfind("\n", 0, key.span.start) + 1
         before = text[start : key.span.start]
         margin = " " * (len(before) - len(before.lstrip(" ")))
         splices.append(Splice(start, start, _comment(lines, margin)))

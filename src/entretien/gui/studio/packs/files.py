@@ -44,7 +44,7 @@ def saving_dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, _("Partager un scénario"), _documents(), kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-    name = re.sub(r"[^\w\- ]", "", title)[:LONGEST].strip() or _("Scénario")
+    name = " ".join(re.sub(r"[^\w\- ]", " ", title).split())[:LONGEST] or _("Scénario")
     dialog.selectFile(name + SUFFIX)
     return dialog
 

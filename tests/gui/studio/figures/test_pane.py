@@ -1,5 +1,7 @@
 """Figures and house rules are written in tables: each cell in its file, nothing else moved."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from entretien.gui.studio.figures.sheet_view import SheetView
 from entretien.gui.studio.session import Session
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
+from gui.studio.conftest import Open
 
 FIGURES, BANK = "figures/2026-03-16.yaml", "bank/littoral.yaml"
 
@@ -144,3 +147,16 @@ def test_a_sheet_that_is_not_there_is_told_about(
     assert not figures.add.isEnabled()
     session.undo()
     assert figures.table.isVisible()
+
+
+def test_a_sheet_that_could_not_be_saved_as_it_is_is_only_shown(
+    qtbot: QtBot, theme: Theme, open_session: Open, folder: Path
+) -> None:
+    file = folder / FIGURES
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n", 1))
+    shown = FiguresPane(theme, open_session("colocation_lina"))
+    qtbot.addWidget(shown)
+    shown.show()
+    figures = shown.sheets["figures"]
+    assert not figures.add.isEnabled()
+    assert figures.table.editTriggers() == figures.table.EditTrigger.NoEditTriggers

@@ -10,11 +10,13 @@ from entretien.application.authoring.workbench import Change
 from entretien.gui.studio.persona.pane import PersonaPane
 from entretien.gui.studio.session import Session
 from entretien.gui.theme.theme import Theme
+from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.manuscript.changing import put, remove
 from entretien.manuscript.nodes import Value
 from entretien.scenario.gauges import TENSION
 from entretien.scenario.portrait import Beard, Hair
 from entretien.scenario.speech import Mood, Motivation
+from gui.studio.conftest import Open
 
 LINA = "personas/lina_ferrand.yaml"
 
@@ -120,3 +122,15 @@ def test_what_was_left_unsaved_of_her_file_is_there_again(
     bench = type(session.workbench)(session.workbench.path, session.workbench._recovery)
     assert bench.recover("reprendre", LINA)
     assert "age: 33" in bench.texts[LINA]
+
+
+def test_a_file_that_could_not_be_saved_as_it_is_is_not_written_in_and_says_why(
+    qtbot: QtBot, theme: Theme, open_session: Open, folder: Path
+) -> None:
+    file = folder / LINA
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n", 1))
+    shown = PersonaPane(theme, open_session("colocation_lina"))
+    qtbot.addWidget(shown)
+    shown.show()
+    assert not shown.lines["name"].isVisible()
+    assert any("lina_ferrand.yaml" in each.text() for each in shown.findChildren(PlainLabel))

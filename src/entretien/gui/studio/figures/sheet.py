@@ -69,6 +69,14 @@ class Sheet:
         except UserError:
             return None
 
+    @property
+    def locked(self) -> UserError | None:
+        """Why it can only be looked at; None where it can be changed."""
+        try:
+            return self._session.workbench.locked(self.file) if self.file else None
+        except UserError as error:
+            return error
+
     def lines(self) -> tuple[Heading | Line, ...]:
         """Groups, each followed by its figures, in the order written."""
         manuscript = self.manuscript()

@@ -44,15 +44,21 @@ class SheetView(QWidget):
         """Show what is written now."""
         readable = self._sheet.manuscript() is not None
         self._pages.setCurrentWidget(self.table if readable else self._nothing)
-        self._nothing.tell(_("Ce fichier ne peut pas être montré."), _("Les problèmes disent ce qui manque."))
-        self.add.setEnabled(readable)
-        self._file.setText(self._sheet.file)
+        self._nothing.tell(_("Ce fichier ne peut pas être montré."), self._why_not())
+        locked = self._sheet.locked
+        self.add.setEnabled(readable and locked is None)
+        self.table.set_writable(locked is None)
+        self._file.setText(self._sheet.file if locked is None else locked.message)
         self.table.refresh()
         self.table.filter(self.search.text())
         self._offer(self.table.at_hand)
 
+    def _why_not(self) -> str:
+        locked = self._sheet.locked
+        return locked.message if locked is not None else _("Les problèmes disent ce qui manque.")
+
     def _offer(self, line: Heading | Line | None) -> None:
-        self.remove.setEnabled(isinstance(line, Line))
+        self.remove.setEnabled(isinstance(line, Line) and self._sheet.locked is None)
 
     def _add(self) -> None:
         groups, line = self._sheet.groups(), self.table.at_hand

@@ -19,6 +19,13 @@ from entretien.gui.studio.figures.sheet import Heading, Line
 from entretien.gui.theme.spacing import GRID
 from entretien.gui.theme.theme import Theme
 
+_WRITING = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
+"""What opens a cell."""
+
 SHARES = (30, 16, 22, 18, 14)
 """How the columns share the width, in hundredths."""
 
@@ -41,11 +48,7 @@ class SheetTable(QTableView):
         self.setItemDelegate(self._cells)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        self.set_writable(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -56,6 +59,10 @@ class SheetTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
+
+    def set_writable(self, writable: bool) -> None:
+        """Let cells be written in, or only read."""
+        self.setEditTriggers(_WRITING if writable else QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def refresh(self) -> None:
         """Show what the file holds now, the cell at hand still at hand."""

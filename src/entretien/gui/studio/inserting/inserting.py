@@ -28,6 +28,9 @@ def insert_fragment(theme: Theme, session: Session, parent: QWidget) -> None:
             )
         )
         return
+    if (locked := session.workbench.locked(entry)) is not None:
+        session.refused.emit(locked)
+        return
     shelves = Shelves(session.workbench.path.parent, shipped("scenarios"))
     dialog = InsertDialog(theme, shelves, Site(session, entry, ()), exchange_looked_at(session) or "", parent)
     if dialog.exec():

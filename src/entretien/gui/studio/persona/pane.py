@@ -55,6 +55,8 @@ class PersonaPane(QScrollArea):
         self.moods = MoodList(theme)
         self._nobody = EmptyState()
         self._pages = QStackedWidget()
+        self._notice = PlainLabel(role="muted", wrap=True)
+        self._sections = (self._identity(), self._look(), self._feelings())
         self._lay_out()
         self._connect()
         session.changed.connect(self._follow)
@@ -92,10 +94,11 @@ class PersonaPane(QScrollArea):
         written = self._desk.manuscript() is not None
         self._pages.setCurrentIndex(1 if written else 0)
         if not written:
-            self._nobody.tell(
-                _("Le client ne peut pas être montré."), _("Les problèmes disent ce qui manque.")
-            )
+            locked = self._desk.locked
+            advice = locked.message if locked is not None else _("Les problèmes disent ce qui manque.")
+            self._nobody.tell(_("Le client ne peut pas être montré."), advice)
             return
+        self._tell_locked()
         for key, line in self.lines.items():
             if line.text().strip() != (text := self._desk.text(key)):
                 line.show_text(text)
@@ -108,15 +111,23 @@ class PersonaPane(QScrollArea):
         self.composer.show_portrait(portrait or Portrait())
         self.moods.show_portrait(portrait, self._desk.text("name"))
 
+    def _tell_locked(self) -> None:
+        """What can only be looked at is greyed, and says why."""
+        locked = self._desk.locked
+        for section in self._sections:
+            section.setEnabled(locked is None)
+        self._notice.setText(locked.message if locked is not None else "")
+        self._notice.setHidden(locked is None)
+
     def _lay_out(self) -> None:
         page = QWidget()
         page.setProperty("role", "clear")
         column = QVBoxLayout(page)
         column.setContentsMargins(GAP, GRID, GAP, GAP)
         column.setSpacing(GAP)
-        column.addWidget(self._identity())
-        column.addWidget(self._look())
-        column.addWidget(self._feelings())
+        column.addWidget(self._notice)
+        for section in self._sections:
+            column.addWidget(section)
         column.addStretch(1)
         self._pages.addWidget(self._nobody)
         self._pages.addWidget(page)

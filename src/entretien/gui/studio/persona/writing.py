@@ -43,6 +43,15 @@ class ClientDesk:
         except UserError:
             return None
 
+    @property
+    def locked(self) -> UserError | None:
+        """Why her file can only be looked at; None where it can be changed."""
+        spot = self.spot
+        try:
+            return self._session.workbench.locked(spot.file) if spot is not None else None
+        except UserError as error:
+            return error
+
     def text(self, *keys: str) -> str:
         """What is written under some keys; empty where nothing is."""
         spot, manuscript = self.spot, self.manuscript()

@@ -1,7 +1,7 @@
 """The source: typed like any text, coloured, marked, searched; what others change is seen in it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -204,13 +204,8 @@ def test_ending_a_line_is_not_choosing(pane: SourcePane) -> None:
 
 
 def test_esc_goes_on_without_what_is_offered_and_leaves_nothing_else(
-    qtbot: QtBot, theme: Theme, session: Session
+    qtbot: QtBot, screen: StudioScreen
 ) -> None:
-    screen = StudioScreen(theme, session)
-    qtbot.addWidget(screen)
-    screen.show()
-    screen.writing.setCurrentWidget(screen.source)
-    screen.source.editor.setFocus()
     write_over(screen.source, "title: Un\n¦")
     QTest.keyClicks(screen.source.editor, "mi")
     assert popup_of(screen.source) == ["minutes"]
@@ -247,3 +242,47 @@ def test_a_very_long_text_is_shown_without_colours(pane: SourcePane) -> None:
     assert pane.editor._highlighter.document() is None
     pane.editor.show_text("a: 1\n")
     assert pane.editor._highlighter.document() is pane.editor.document()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, theme: Theme, session: Session) -> StudioScreen:
+    shown = StudioScreen(theme, session)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.writing.setCurrentWidget(shown.source)
+    shown.activateWindow()
+    shown.source.editor.setFocus()
+    qtbot.waitUntil(shown.source.editor.hasFocus)
+    return shown
+
+
+def test_the_keys_of_undoing_are_those_of_the_studio(qtbot: QtBot, screen: StudioScreen) -> None:
+    before = screen.source.text
+    QTest.keyClicks(screen.source.editor, "# ab")
+    press(screen.source, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.source.text == before)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(screen.source, Qt.Key.Key_Z, both)
+    qtbot.waitUntil(lambda: screen.source.text == "# ab" + before)
+
+
+def test_what_is_pasted_has_the_ends_of_lines_of_here(pane: SourcePane) -> None:
+    pasted = QMimeData()
+    pasted.setText("un: 1\r\ndeux: «\u00a02\u00a0»\rtrois: 3\n")
+    write_over(pane, "¦")
+    pane.editor.insertFromMimeData(pasted)
+    assert pane.text == "un: 1\ndeux: «\u00a02\u00a0»\ntrois: 3\n"
+
+
+def test_what_is_copied_keeps_its_no_break_spaces(pane: SourcePane) -> None:
+    write_over(pane, "a: «\u00a0b\u00a0»¦")
+    pane.editor.selectAll()
+    assert pane.editor.createMimeDataFromSelection().text() == "a: «\u00a0b\u00a0»"
+
+
+def test_showing_a_text_changes_nothing(pane: SourcePane, session: Session) -> None:
+    assert session.workbench.undo_name == ""
+    pane.open("personas/lina_ferrand.yaml")
+    pane.open(session.workbench.entry)
+    assert session.workbench.undo_name == ""
+    assert not session.workbench.unsaved

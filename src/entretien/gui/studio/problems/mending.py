@@ -52,7 +52,6 @@ class MendingButtons(QWidget):
             title = _title(changes[0])
             shown = title if len(title) <= LONGEST else title[: LONGEST - 1] + "…"
             self.first.setText(shown.replace("&", "&&"))
-            self.first.setShortcut(KEYS)  # a new text takes it away
             self.first.setAccessibleName(title)
             self.first.setToolTip(tooltip(title, KEYS))
         self.others.setVisible(len(changes) > 1)

@@ -1,28 +1,17 @@
-"""A text with its numbers, its colours and what is wrong in it, and the keys that write YAML."""
+"""The source one writes in: keys that write YAML, words that are offered, a clipboard that keeps spaces."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontDatabase,
-    QHelpEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from entretien.content.diagnostics import Diagnostic, Severity
-from entretien.gui.studio.documents import show_text, text_of
+from entretien.content.limits import FILE_LIMIT
+from entretien.gui.studio.fields.undoing import is_undoing
 from entretien.gui.studio.source.completer import Complete, SourceCompleter
-from entretien.gui.studio.source.gutter import Gutter
-from entretien.gui.studio.source.highlighter import SourceHighlighter
-from entretien.gui.studio.source.marks import Mark, marks, underline
-from entretien.gui.studio.units import units
+from entretien.gui.studio.source.marked_text import MarkedText, is_long
+from entretien.gui.studio.units import with_line_ends
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.plain_label import literal_tooltip
 from entretien.manuscript.keystrokes import (
     STEP,
     commented,
@@ -33,108 +22,28 @@ from entretien.manuscript.keystrokes import (
     spaces_to_stop,
 )
 
-WRAPPED = 5_000
-"""Characters of a line that is shown on several rows; a longer one would take seconds to break."""
-
-COLOURED = 20_000
-"""Lines of a text that is coloured; a longer one would take seconds to be shown."""
-
-GRAVITY = tuple(Severity)
-
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SourceEditor(QPlainTextEdit):
+class SourceEditor(MarkedText):
     """Tab and Enter write what a YAML text needs; Ctrl+Tab leaves it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._marks: tuple[Mark, ...] = ()
+        super().__init__(theme, parent)
         self._completer: SourceCompleter | None = None
         self.setProperty("role", "source")
-        self.setUndoRedoEnabled(False)  # the session undoes, whoever did it
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme.pixels("body"))
-        self.setFont(font)
-        self._highlighter = SourceHighlighter(theme, self.document())
-        self._gutter = Gutter(theme, self, self)
-        self.blockCountChanged.connect(self._make_room)
-        self.updateRequest.connect(self._scroll_gutter)
-        self.cursorPositionChanged.connect(self._show_marks)
-        self._make_room()
-
-    @property
-    def text(self) -> str:
-        """What is shown; `toPlainText` would make every non-breaking space an ordinary one."""
-        return text_of(self.document())
-
-    def show_text(self, text: str) -> None:
-        """Show another text from its beginning."""
-        long = max(map(len, text.split("\n"))) > WRAPPED
-        self.setLineWrapMode(self.LineWrapMode.NoWrap if long else self.LineWrapMode.WidgetWidth)
-        self._marks = ()
-        coloured = text.count("\n") < COLOURED
-        self._highlighter.setDocument(self.document() if coloured else None)
-        self.setPlainText(text)
-        self._make_room()
-
-    def follow(self, text: str) -> None:
-        """Show what another pane made of the text; the cursor stays where it was."""
-        show_text(self.document(), text)
-
-    def go_to(self, at: int) -> None:
-        """Put the cursor before a character, in sight."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(units(self.text, at), self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        self.centerCursor()
-
-    def show_diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Underline what is wrong, with a sign in the margin."""
-        self._marks = tuple(marks(self.document(), self.text, diagnostics))
-        self._show_marks()
-
-    # What the margin asks.
-
-    def visible_lines(self) -> list[tuple[int, QRect]]:
-        """The number of each line in sight, from 0, and where its first row is."""
-        found, block, height = [], self.firstVisibleBlock(), self.fontMetrics().lineSpacing()
-        while block.isValid():
-            top = round(self.blockBoundingGeometry(block).translated(self.contentOffset()).top())
-            if top > self.viewport().height():
-                break
-            found.append((block.blockNumber(), QRect(0, top, 0, height)))
-            block = block.next()
-        return found
-
-    def line_count(self) -> int:
-        """How many lines there are."""
-        return self.blockCount()
-
-    def current_line(self) -> int:
-        """The line one writes on, from 0."""
-        return self.textCursor().blockNumber()
+        self.setUndoRedoEnabled(False)
 
     # What Qt asks.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The margin is as high as the text."""
-        super().resizeEvent(event)
-        self._make_room()
-
     def event(self, event: QEvent) -> bool:
-        """Where something is wrong, its tooltip says what; Esc hides what is offered, and no more."""
+        """The session undoes, whoever did it; Esc hides what is offered, and no more."""
+        if is_undoing(event):
+            event.ignore()
+            return True
         completer = self._completer if event.type() is QEvent.Type.ShortcutOverride else None
         if completer is not None and isinstance(event, QKeyEvent) and completer.takes(event):
             event.accept()
-            return True
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            said = self._said_at(event.pos())
-            if said:
-                QToolTip.showText(event.globalPos(), literal_tooltip(said), self)
-            else:
-                QToolTip.hideText()
             return True
         return super().event(event)
 
@@ -178,6 +87,20 @@ class SourceEditor(QPlainTextEdit):
             self._change_lines(commented)
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy; Qt would make every no-break space an ordinary one."""
+        copied = QMimeData()
+        copied.setText(with_line_ends(self.textCursor().selectedText()))
+        return copied
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, with the ends of lines that files have here; a line too long to be broken is not."""
+        text = source.text()[:FILE_LIMIT].replace("\r\n", "\n").replace("\r", "\n")
+        if is_long(text):
+            self.setLineWrapMode(self.LineWrapMode.NoWrap)
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
 
     # Keys.
 
@@ -236,47 +159,3 @@ class SourceEditor(QPlainTextEdit):
         else:
             cursor.setPosition(start + max(0, column + len(changed[0]) - len(lines[0])))
         self.setTextCursor(cursor)
-
-    # The margin and the marks.
-
-    def _make_room(self) -> None:
-        inside, room = self.contentsRect(), self._gutter.room()
-        self._gutter.setGeometry(QRect(inside.left(), inside.top(), room, inside.height()))
-        if self.viewportMargins().left() != room:
-            self.setViewportMargins(room, 0, 0, 0)
-
-    def _scroll_gutter(self, area: QRect, by: int) -> None:
-        if by:
-            self._gutter.scroll(0, by)
-        else:
-            self._gutter.update(0, area.y(), self._gutter.width(), area.height())
-
-    def _show_marks(self) -> None:
-        """The line at hand on a ground of its own, what is wrong underlined."""
-        self.setExtraSelections(
-            [self._current_line(), *(underline(self._theme, mark) for mark in self._marks)]
-        )
-        signs: dict[int, Severity] = {}
-        for mark in self._marks:
-            line, severity = mark.line, mark.diagnostic.severity
-            signs[line] = min(severity, signs.get(line, severity), key=GRAVITY.index)
-        self._gutter.show_signs(signs)
-        self._gutter.update()
-
-    def _current_line(self) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self.textCursor()
-        selection.cursor.clearSelection()
-        selection.format.setBackground(self._theme.colour("hover"))
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's
-        return selection
-
-    def _said_at(self, place: QPoint) -> str:
-        """What is wrong at a place of the widget: on a line of the margin, or on a word."""
-        if self._gutter.geometry().contains(place):
-            line = self._gutter.line_at(place - self._gutter.pos())
-            found = [mark for mark in self._marks if mark.line == line]
-        else:
-            at = self.cursorForPosition(self.viewport().mapFrom(self, place)).position()
-            found = [mark for mark in self._marks if mark.covers(at)]
-        return "\n".join(f"{mark.diagnostic.code} · {mark.diagnostic.message}" for mark in found)

@@ -183,8 +183,9 @@ class SourcePane(QWidget):
         return complete(self.file, text, self._at, known)
 
     def _tell(self) -> None:
+        cursor = self.editor.textCursor().position()
         typed = difference(self._session.workbench.texts[self.file], self.text)
-        self._session.do(Change(_("modifier le texte"), self.file, typed, self._strands.of(typed)))
+        self._session.do(Change(_("modifier le texte"), self.file, typed, self._strands.of(typed, cursor)))
 
     def _follow(self, change: Change) -> None:
         """Show what another pane changed; the cursor stays where it was."""

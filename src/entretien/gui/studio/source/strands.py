@@ -8,15 +8,13 @@ class Strands:
 
     def __init__(self) -> None:
         self._number = 0
-        self._end = -1
+        self._cursor = -1
 
-    def of(self, typed: Edit) -> str:
-        """The strand of what was just typed."""
-        if not typed.splices:
-            return f"source {self._number}"
-        splice = typed.splices[0]
-        elsewhere = self._end not in {splice.start, splice.end}
-        if elsewhere or "\n" in splice.text or len(splice.text) > 1:
+    def of(self, typed: Edit, cursor: int) -> str:
+        """The strand of what was just typed, which left the cursor at `cursor`."""
+        growth = sum(splice.growth for splice in typed.splices)
+        several = any("\n" in splice.text or len(splice.text) > 1 for splice in typed.splices)
+        if several or cursor - growth != self._cursor:
             self._number += 1
-        self._end = splice.start + len(splice.text)
+        self._cursor = cursor
         return f"source {self._number}"

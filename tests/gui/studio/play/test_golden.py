@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from entretien import bootstrap
+from entretien.application.authoring.draft import draft_on
+from entretien.application.authoring.renaming_along import rename
 from entretien.application.authoring.trying import Beginning
 from entretien.application.authoring.workbench import Change
 from entretien.application.golden import read_play
 from entretien.application.rehearsing import play_file, play_files
 from entretien.cli.main import main
+from entretien.content.names import Space
 from entretien.gui.studio.play.pane import PlayPane
 from entretien.gui.studio.play.record_dialog import RecordDialog
 from entretien.gui.studio.play.rehearsal_dialog import RehearsalDialog
@@ -201,3 +204,21 @@ def test_a_folder_that_cannot_be_written_leaves_the_tryout_and_says_why(
     assert "ne peut pas être écrit" in pane.banner.accessibleName()
     assert pane.presenter is not None
     assert len(pane.presenter.tryout.choices) == 3
+
+
+def test_a_play_that_is_on_the_desk_is_accepted_there_and_saved_with_the_rest(
+    qtbot: QtBot, pane: PlayPane, session: Session
+) -> None:
+    """A name given anew changes the plays that say it, on the desk."""
+    bench = session.workbench
+    draft = draft_on(bench)
+    assert draft is not None
+    with qtbot.waitSignal(session.checked):
+        session.do(rename(bench, draft, Space.REPLY, "cadre_complet", "cadre_entier"))
+    assert session.manuscript is not None
+    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, allons-y."))
+
+    rehearse(qtbot, pane, lambda dialog: dialog.accept_all.click())
+    assert session.save()
+    assert verdict(bench.path) == 0
+    assert "cadre_entier" in play_file(bench.path, "best").read_text(encoding="utf-8")

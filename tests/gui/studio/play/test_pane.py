@@ -80,6 +80,12 @@ def test_a_digit_ticks_at_the_desk_then_answers(qtbot: QtBot, pane: PlayPane, se
     assert played(pane).offering == offering
 
 
+def test_what_is_ticked_stays_so_while_one_writes(qtbot: QtBot, pane: PlayPane, session: Session) -> None:
+    QTest.keyClick(pane, Qt.Key.Key_2)
+    write(qtbot, session, (*CADRE, "client"), "On y va.")
+    assert pane.answers.cards[1].isChecked()
+
+
 def test_her_mood_and_what_a_turn_was_worth_are_told(pane: PlayPane, session: Session) -> None:
     play_best(pane, session, 5)
     rows = pane.transcript.rows.rows

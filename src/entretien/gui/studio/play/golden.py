@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from entretien.application.golden import conduct, write_play
+from entretien.application.authoring.workbench import Change
+from entretien.application.golden import GoldenPlay, conduct, play_text, write_play
 from entretien.application.rehearsing import Rehearsal, play_file, play_files, rehearse_on
 from entretien.gui.background import do_behind
 from entretien.gui.studio.play.presenter import PlayPresenter
@@ -16,6 +17,7 @@ from entretien.gui.studio.session import Session
 from entretien.gui.theme.theme import Theme
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
+from entretien.manuscript.edits import difference
 from entretien.scenario.scenario import Scenario
 
 
@@ -46,7 +48,7 @@ class GoldenPlays(QObject):
             return
         file = play_file(path, dialog.name)
         try:
-            write_play(file, conduct(presenter.scenario, presenter.variant, presenter.tryout.choices))
+            self._keep(file, conduct(presenter.scenario, presenter.variant, presenter.tryout.choices))
         except UserError as error:
             self.refused.emit(error)
             return
@@ -68,9 +70,18 @@ class GoldenPlays(QObject):
         do_behind(self, work, self._show, self.refused.emit)
 
     def _show(self, rehearsals: dict[str, Rehearsal]) -> None:
-        dialog = RehearsalDialog(self._theme, rehearsals, self._window)
+        dialog = RehearsalDialog(self._theme, rehearsals, self._keep, self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    def _keep(self, file: Path, play: GoldenPlay) -> None:
+        """Write a play: on the desk where it is there, to be saved with the rest. Raises `UserError`."""
+        name, texts = f"{file.parent.name}/{file.name}", self._session.workbench.texts
+        if name in texts:
+            edit = difference(texts[name], play_text(play))
+            self._session.do(Change(_("garder une partie témoin"), name, edit))
+        else:
+            write_play(file, play)
 
     def _advice(self) -> str:
         if not self._session.workbench.unsaved:

@@ -8,6 +8,7 @@ from entretien.application.authoring.trying import Beginning
 from entretien.gui.conversation.answers import Answers
 from entretien.gui.conversation.conversation import Conversation
 from entretien.gui.conversation.models import Index
+from entretien.gui.conversation.offers import Offering
 from entretien.gui.conversation.transcript import Transcript
 from entretien.gui.number_keys import typed_number
 from entretien.gui.studio.places import exchange_looked_at, spot_of
@@ -38,6 +39,7 @@ class PlayPane(QFrame):
         self._session = session
         self.presenter: PlayPresenter | None = None
         """None while there is nothing that can be played."""
+        self._offered: Offering | None = None
         self.tools = ToolLine(theme)
         self.status = PlainLabel(role="caption", wrap=True)
         self.banner = Banner()
@@ -111,7 +113,9 @@ class PlayPane(QFrame):
         if presenter is None:
             return
         self.transcript.rows.show(presenter.rows)
-        self.answers.offer(presenter.offering)
+        if (offering := presenter.offering) != self._offered:  # what is ticked stays so
+            self._offered = offering
+            self.answers.offer(offering)
         self.head.show_client(presenter.scenario, presenter.mood, presenter.readings)
         self.broken.tell(presenter.broken, self._session.workbench.undo_name)
         self.tools.back.setEnabled(presenter.may_undo)

@@ -1,10 +1,12 @@
 """All the golden plays of a scenario on the text of the desk: which came out otherwise, and where."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from entretien.application.rehearsing import Rehearsal, accept
+from entretien.application.golden import GoldenPlay
+from entretien.application.rehearsing import Rehearsal
 from entretien.gui.studio.play.rehearsal_card import RehearsalCard
 from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
@@ -22,10 +24,15 @@ class RehearsalDialog(QDialog):
     """A card for each play that changed; what is accepted is written at once."""
 
     def __init__(
-        self, theme: Theme, rehearsals: Mapping[str, Rehearsal], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        rehearsals: Mapping[str, Rehearsal],
+        keep: Callable[[Path, GoldenPlay], None],
+        parent: QWidget | None = None,
     ) -> None:
-        """Tell `rehearsals`, by the names of their plays."""
+        """Tell `rehearsals`, by the names of their plays; `keep` writes one, and may raise `UserError`."""
         super().__init__(parent)
+        self._keep = keep
         self.setWindowTitle(_("Parties témoins"))
         self.banner = Banner()
         self.cards = [RehearsalCard(theme, name, each) for name, each in rehearsals.items() if not each.same]
@@ -40,8 +47,10 @@ class RehearsalDialog(QDialog):
         self.resize(*SIZE)
 
     def _accept(self, rehearsal: Rehearsal) -> None:
+        if rehearsal.today is None:
+            return
         try:
-            accept([rehearsal])
+            self._keep(rehearsal.path, rehearsal.today)
         except UserError as error:
             self.banner.tell_error(error)
             return

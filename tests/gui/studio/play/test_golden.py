@@ -171,23 +171,6 @@ def test_what_changed_is_shown_and_accepted(qtbot: QtBot, pane: PlayPane, sessio
     assert verdict(session.workbench.path) == 0
 
 
-def test_plays_that_a_renaming_put_on_the_desk_are_accepted_there_too(
-    qtbot: QtBot, pane: PlayPane, session: Session
-) -> None:
-    draft = draft_on(session.workbench)
-    assert draft is not None
-    with qtbot.waitSignal(session.checked):
-        session.do(rename(session.workbench, draft, Space.REPLY, "cadre_complet", "tout_cadrer"))
-    assert session.manuscript is not None
-    change(qtbot, session, put(session.manuscript, (*CADRE, "client"), "Alors, allons-y."))
-
-    rehearse(qtbot, pane, lambda dialog: dialog.accept_all.click())
-
-    with qtbot.assertNotEmitted(session.overwritten):
-        assert session.save()
-    assert verdict(session.workbench.path) == 0
-
-
 def test_a_play_whose_choice_is_gone_is_not_accepted(qtbot: QtBot, pane: PlayPane, session: Session) -> None:
     assert session.manuscript is not None
     change(qtbot, session, remove(session.manuscript, (*CADRE, "replies", 1)))

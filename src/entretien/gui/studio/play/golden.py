@@ -15,7 +15,6 @@ from entretien.gui.studio.play.record_dialog import RecordDialog
 from entretien.gui.studio.play.rehearsal_dialog import RehearsalDialog
 from entretien.gui.studio.session import Session
 from entretien.gui.theme.theme import Theme
-from entretien.interchange.packs.pack import PLAYS
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
 from entretien.manuscript.edits import difference
@@ -53,7 +52,6 @@ class GoldenPlays(QObject):
         except UserError as error:
             self.refused.emit(error)
             return
-        self._take_up()
         self.told.emit(
             _("Partie témoin enregistrée\u00a0: {file}").format(file=f"{file.parent.name}/{file.name}"),
             self._advice(),
@@ -75,14 +73,6 @@ class GoldenPlays(QObject):
         dialog = RehearsalDialog(self._theme, rehearsals, self._keep, self._window)
         dialog.exec()
         dialog.deleteLater()
-        self._take_up()
-
-    def _take_up(self) -> None:
-        """Have on the desk the plays just written, where a renaming had put them on it."""
-        session = self._session
-        session.take_theirs(
-            [name for name in session.workbench.changed_on_disk() if name.startswith(f"{PLAYS}/")]
-        )
 
     def _keep(self, file: Path, play: GoldenPlay) -> None:
         """Write a play: on the desk where it is there, to be saved with the rest. Raises `UserError`."""

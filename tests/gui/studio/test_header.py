@@ -19,6 +19,8 @@ def test_where_there_is_no_room_for_words_icons_say_it(qtbot: QtBot, theme: Them
     assert header.play.text() == header.redo.text() == ""
     assert not header.play.icon().isNull()
     assert header.play.accessibleName() == "Essayer"
+    assert header.play.shortcut().toString() == "F5"
+    assert header.undo.shortcut().toString() == "Ctrl+Z"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

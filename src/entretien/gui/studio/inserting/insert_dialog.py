@@ -1,7 +1,6 @@
 """Which fragment to include, in which phase, with what."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QScrollArea,
@@ -15,26 +14,26 @@ from entretien.application.authoring.shelves import Shelves, shared_file
 from entretien.content.sources import FRAGMENTS
 from entretien.gui.studio.fields.site import Site
 from entretien.gui.studio.inserting.blank_form import BlankForm
-from entretien.gui.theme.spacing import GAP, GRID, MARGIN
+from entretien.gui.theme.spacing import GAP, GRID
 from entretien.gui.theme.theme import Theme
-from entretien.gui.widgets.buttons import Button
 from entretien.gui.widgets.choice import Choice
 from entretien.gui.widgets.plain_label import PlainLabel
+from entretien.gui.widgets.question import Question
 from entretien.kernel.language import _
 
 SIZE = (720, 460)
 """Width and height it opens with, in pixels."""
 
 
-class InsertDialog(QDialog):
+class InsertDialog(Question):
     """The fragments on the left, what the one at hand asks for on the right; nothing is written before."""
 
     def __init__(
         self, theme: Theme, shelves: Shelves, site: Site, after: str, parent: QWidget | None = None
     ) -> None:
         """`site` is the scenario; it is proposed to come after the exchange `after`."""
-        super().__init__(parent)
-        self.setWindowTitle(_("Insérer un fragment"))
+        about = _("Un fragment est un échange écrit une fois pour plusieurs scénarios.")
+        super().__init__(_("Insérer un fragment"), _("Insérer"), about, parent)
         self._theme = theme
         self._shelves = shelves
         self._site = site
@@ -52,12 +51,8 @@ class InsertDialog(QDialog):
         self.form: BlankForm | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self.make = Button(_("Insérer"), "primary")
-        self.cancel = Button(_("Ne rien faire"), "quiet")
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
-        self.make.clicked.connect(self.accept)
-        self.cancel.clicked.connect(self.reject)
         self.list.setCurrentRow(0)
         self._refresh()
         self.list.setFocus()
@@ -100,17 +95,5 @@ class InsertDialog(QDialog):
         body.setSpacing(GAP)
         body.addWidget(self.list, 1)
         body.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.make)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
-        column.addWidget(PlainLabel(_("Insérer un fragment"), "heading"))
-        why = _("Un fragment est un échange écrit une fois pour plusieurs scénarios.")
-        column.addWidget(PlainLabel(why, "muted", wrap=True))
-        column.addLayout(body, 1)
-        column.addLayout(buttons)
+        self.content.addLayout(body)
         self.resize(*SIZE)

@@ -16,8 +16,11 @@ SCENARIOS = sorted(shipped("scenarios").glob("*.yaml"))
 PLAYS = sorted(shipped("scenarios", "plays").glob("*.play"))
 
 
-NOT_PLAYED = frozenset({EndingKind.ABANDON, EndingKind.IMPASSE})
-"""Endings that no choice of replies is meant to reach."""
+NOT_PLAYED = frozenset({EndingKind.IMPASSE})
+"""Endings that no choice is meant to reach."""
+
+TRAINEE = frozenset({"trainee", "middling"})
+"""What plays of a typical trainee are called."""
 
 
 def played(name: str) -> Scenario:
@@ -31,14 +34,6 @@ def test_a_shipped_scenario_has_no_mistake(file: Path) -> None:
     assert read_scenario(file, load()).diagnostics == ()
 
 
-@pytest.mark.parametrize("file", SCENARIOS, ids=[each.stem for each in SCENARIOS])
-def test_a_shipped_scenario_is_an_interview(file: Path) -> None:
-    exchanges = list(played(file.stem).exchanges())
-
-    assert len(exchanges) >= 35
-    assert all(3 <= len(exchange.replies) <= 12 for _phase, exchange in exchanges if exchange.replies)
-
-
 @pytest.mark.parametrize("file", PLAYS, ids=[each.stem for each in PLAYS])
 def test_a_golden_play_comes_out_as_written(file: Path) -> None:
     golden = read_play(file)
@@ -50,14 +45,15 @@ def test_a_golden_play_comes_out_as_written(file: Path) -> None:
 
 
 @pytest.mark.parametrize("scenario", [each.stem for each in SCENARIOS])
-def test_every_scenario_has_a_best_and_a_worst_play(scenario: str) -> None:
+def test_every_scenario_has_a_best_a_worst_and_a_trainee_s_play(scenario: str) -> None:
     kinds = {file.name.split(".")[1] for file in PLAYS if file.name.startswith(f"{scenario}.")}
 
     assert {"best", "worst"} <= kinds
+    assert kinds & TRAINEE
 
 
 @pytest.mark.parametrize("scenario", [each.stem for each in SCENARIOS])
-def test_every_ending_one_may_want_has_a_play(scenario: str) -> None:
+def test_every_ending_has_a_play(scenario: str) -> None:
     wanted = {each.id for each in played(scenario).all_endings() if each.kind not in NOT_PLAYED}
     endings = {read_play(file).ending for file in PLAYS if file.name.startswith(f"{scenario}.")}
 

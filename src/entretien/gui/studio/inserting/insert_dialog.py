@@ -1,5 +1,6 @@
-"""Which fragment to include, in which phase, with what."""
+"""Which fragment to include, after which exchange, with what."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -42,6 +43,7 @@ class InsertDialog(Question):
         self.list.setProperty("role", "lines")
         self.list.setAccessibleName(_("Fragments"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([each.label for each in self._fragments])
         self.after = Choice(theme, _("Vient après"))
         self.after.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -28,13 +28,9 @@ class FindBar(QFrame):
         self._editor = editor
         self.field = SearchField(theme, _("Chercher dans le texte"), shortcut="Ctrl+F")
         self.count = PlainLabel(role="muted")
-        self.before = Button(_("Précédent"), "quiet")
-        self.before.setToolTip(tooltip(_("Précédent"), "Shift+F3"))
-        self.after = Button(_("Suivant"), "quiet")
-        self.after.setToolTip(tooltip(_("Suivant"), "F3"))
-        self.close_button = Button("", "quiet")
-        self.close_button.setIcon(icon(theme, "close", "accent"))
-        self.close_button.setAccessibleName(_("Fermer la recherche"))
+        self.before = _sign(theme, "back", _("Précédent"), "Shift+F3")
+        self.after = _sign(theme, "forward", _("Suivant"), "F3")
+        self.close_button = _sign(theme, "close", _("Fermer la recherche"), "Esc")
         self._lay_out()
         self.field.textChanged.connect(self._find_first)
         self.field.installEventFilter(self)
@@ -134,3 +130,12 @@ class FindBar(QFrame):
         row.addWidget(self.before)
         row.addWidget(self.after)
         row.addWidget(self.close_button)
+
+
+def _sign(theme: Theme, name: str, said: str, keys: str) -> Button:
+    """A button without words: there is little room."""
+    button = Button("", "quiet")
+    button.setIcon(icon(theme, name, "accent"))
+    button.setAccessibleName(said)
+    button.setToolTip(tooltip(said, keys))
+    return button

@@ -1,11 +1,19 @@
 """The studio's place: a scenario opened to be written, with what learners did on it."""
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from entretien.application.authoring.workbench import Change
 from entretien.gui.main_window import MainWindow
+from entretien.gui.studio.packs.share_button import ShareButton
 from entretien.gui.studio.view import StudioScreen
 from entretien.history.mode import Mode
+from entretien.interchange.packs.reading import read_pack
 from entretien.kernel.ids import ReplyId
+from entretien.manuscript.edits import difference
 from entretien.transcript.commands import Abandon, Choose, Select, Start
 
 
@@ -45,3 +53,22 @@ def test_without_attempts_there_is_nothing_of_them(qtbot: QtBot, window: MainWin
     screen.writing.setCurrentWidget(screen.map)
     qtbot.waitUntil(lambda: len(overlays(screen)) > 1)
     assert "Passages" not in overlays(screen)
+
+
+def test_what_is_shared_from_the_studio_is_what_is_on_the_desk(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "partage.entretien-pack"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(file)])
+    screen = opened(window)
+    bench = screen.session.workbench
+    before = bench.texts[bench.entry]
+    screen.session.do(Change("noter", bench.entry, difference(before, f"{before}# vu sur le bureau\n")))
+
+    (share,) = screen.header.findChildren(ShareButton)
+    share.pack.trigger()
+    qtbot.waitUntil(screen.banner.isVisible)
+
+    assert "# vu sur le bureau" in read_pack(file).files[bench.entry]
+    assert not bench.unsaved

@@ -5,7 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from entretien.gui.studio.session import Session
 from entretien.gui.studio.view import StudioScreen
+from entretien.gui.theme.icons import icon
 from entretien.gui.theme.theme import Theme, load
+from entretien.gui.widgets.buttons import Button
 
 
 def test_where_there_is_no_room_for_words_icons_say_it(qtbot: QtBot, theme: Theme, session: Session) -> None:
@@ -27,11 +29,16 @@ def test_where_there_is_no_room_for_words_icons_say_it(qtbot: QtBot, theme: Them
 def test_the_studio_fits_in_a_small_window_whatever_the_size_of_its_text(
     qtbot: QtBot, session: Session, scale: float
 ) -> None:
-    screen = StudioScreen(load("light", scale), session)
+    theme = load("light", scale)
+    screen = StudioScreen(theme, session)
     qtbot.addWidget(screen)
+    added = Button("Partager…", "quiet")
+    added.setIcon(icon(theme, "share", "accent"))
+    screen.header.add_button(added)
     screen.resize(900, 600)
     screen.show()
     assert screen.width() == 900
+    assert added.text() == ""
     screen.header.play.click()
     assert screen.width() == 900
     assert screen.writing.isVisible() == (scale < 2)

@@ -11,9 +11,11 @@ from entretien.gui.background import do_behind
 from entretien.gui.desk import Desk
 from entretien.gui.frame import STUDIO, Frame
 from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.packs.share_button import ShareButton
 from entretien.gui.studio.session import Session
 from entretien.gui.studio.view import StudioScreen
 from entretien.gui.studio.wizard.view import WizardScreen
+from entretien.gui.theme.icons import icon
 from entretien.kernel.language import _
 
 
@@ -77,12 +79,20 @@ class StudioPlace(QObject):
             recovered = workshop.recover(bench, _("reprendre le texte non enregistré"))
             session = Session(bench, workshop.framework(), workshop.read(bench))
             screen = StudioScreen(self._frame.theme, session)
+            screen.header.add_button(self._share(screen))
             screen.left.connect(self.go)
             self._frame.show_screen(screen, STUDIO, rail=False)
             screen.focus_first()
             if recovered:
                 screen.tell_recovered()
             self._gather_attempts(screen)
+
+    def _share(self, screen: StudioScreen) -> ShareButton:
+        """What hands out the scenario of a screen, as it is on the desk."""
+        services = self._services
+        share = ShareButton(services.workshop, services.handing_out, screen.saved_path, screen.banner)
+        share.setIcon(icon(self._frame.theme, "share", "accent"))
+        return share
 
     def _gather_attempts(self, screen: StudioScreen) -> None:
         """What learners did on this version of the scenario, for its map."""

@@ -36,6 +36,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "header")
         self._session = session
+        self._row = QHBoxLayout(self)
         self._back = Button(_("Atelier"), "quiet", shortcut="Esc")
         self._back.setIcon(icon(theme, "back", "accent"))
         self._title = ClippedLabel(theme, most=1, size="heading")
@@ -64,6 +65,12 @@ class Header(QFrame):
         session.saved_or_not.connect(self.refresh)
         self.refresh()
 
+    def add_button(self, button: Button) -> None:
+        """One more thing done to the whole, before trying it; its icon says it where there is no room."""
+        self._words[button] = button.text()
+        self._whole += button.sizeHint().width() + GRID
+        self._row.insertWidget(self._row.indexOf(self.play), button)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as icons alone make it, whatever it says now."""
         return QSize(self._least, super().minimumSizeHint().height())
@@ -87,7 +94,7 @@ class Header(QFrame):
         _offer(self.redo, _("Rétablir"), bench.redo_name, "Ctrl+Shift+Z")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(GRID, GRID, GAP, GRID)
         row.setSpacing(GRID)
         row.addWidget(self._back)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -152,6 +153,10 @@ class StudioScreen(QWidget):
     def _play_here(self) -> None:
         self.header.play.setChecked(True)
         self.play.start_here()
+
+    def saved_path(self) -> Path | None:
+        """The file of the scenario as it is on the desk, once saved; None, and told, where it cannot be."""
+        return self.session.workbench.path if self.session.save() else None
 
     def tell_recovered(self) -> None:
         """Say that the text is the one that was left unsaved."""

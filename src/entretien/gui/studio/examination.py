@@ -1,5 +1,6 @@
 """The deep check of what is on the desk, made behind the window whenever the author stops to think."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from threading import Event
@@ -13,6 +14,7 @@ from entretien.content.reading import Reading
 from entretien.gui.background import do_behind
 from entretien.gui.studio.exploration import Exploration
 from entretien.kernel.errors import UserError
+from entretien.manuscript.edits import Edit
 from entretien.manuscript.places import line_and_column, offset_at
 from entretien.scenario.scenario import Scenario
 
@@ -30,6 +32,11 @@ class _Found:
 
     diagnostic: Diagnostic
     at: int
+
+    def after(self, edits: Mapping[str, Edit]) -> "_Found":
+        """The same once files are changed by `edits`."""
+        edit = edits.get(self.diagnostic.place.file)
+        return self if edit is None else replace(self, at=edit.carried(self.at))
 
 
 class Examination(QObject):
@@ -88,12 +95,8 @@ class Examination(QObject):
         self._given_up.set()
         known = self.running or self.fresh
         self.running = self.fresh = False
-        self._found = tuple(
-            replace(each, at=change.edit.carried(each.at))
-            if each.diagnostic.place.file == change.file
-            else each
-            for each in self._found
-        )
+        edits = {each.file: each.edit for each in (change, *change.along)}
+        self._found = tuple(each.after(edits) for each in self._found)
         if known:
             self.stirred.emit()
 

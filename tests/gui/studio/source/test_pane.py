@@ -12,7 +12,7 @@ from entretien.gui.studio.source.pane import SourcePane
 from entretien.gui.studio.view import StudioScreen
 from entretien.gui.theme.theme import Theme
 from entretien.manuscript.changing import put
-from entretien.manuscript.edits import difference
+from entretien.manuscript.edits import Edit, Splice, difference
 
 
 @pytest.fixture
@@ -286,3 +286,14 @@ def test_showing_a_text_changes_nothing(pane: SourcePane, session: Session) -> N
     pane.open(session.workbench.entry)
     assert session.workbench.undo_name == ""
     assert not session.workbench.unsaved
+
+
+def test_what_is_changed_along_with_another_file_is_seen_too(pane: SourcePane, session: Session) -> None:
+    persona = "personas/lina_ferrand.yaml"
+    pane.open(persona)
+    top = Edit((Splice(0, 0, "# ici aussi\n"),))
+    session.do(Change("essai", session.workbench.entry, top, along=(Change("essai", persona, top),)))
+    assert pane.text == session.workbench.texts[persona]
+    assert pane.text.startswith("# ici aussi\n")
+    session.undo()
+    assert pane.text == session.workbench.texts[persona]

@@ -187,10 +187,10 @@ class SourcePane(QWidget):
         typed = difference(self._session.workbench.texts[self.file], self.text)
         self._session.do(Change(_("modifier le texte"), self.file, typed, self._strands.of(typed, cursor)))
 
-    def _follow(self, change: Change) -> None:
+    def _follow(self) -> None:
         """Show what another pane changed; the cursor stays where it was."""
         text = self._session.workbench.texts[self.file]
-        if change.file == self.file and self.text != text:
+        if self.text != text:
             self.editor.follow(text)
 
     def _lay_out(self) -> None:

@@ -399,6 +399,8 @@ def test_a_scenario_half_decided_is_still_there_after_going_elsewhere(noa: MainW
     title = arrive(qtbot, noa, WizardScreen).pages[Step.TITLE]
     assert isinstance(title, TitlePage)
     title.title.setText("Un livret")
+    press(Qt.Key.Key_Escape)
+    arrive(qtbot, noa, StudioHome)
     go(noa, "Entretiens")
     go(noa, "Atelier")
     arrive(qtbot, noa, StudioHome).new.click()

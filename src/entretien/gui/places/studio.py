@@ -60,7 +60,7 @@ class StudioPlace(QObject):
         screen.sketched.connect(self._remember)
         screen.left.connect(self.go)
         screen.created.connect(self._write_first)
-        self._frame.show_screen(screen, STUDIO)
+        self._frame.show_screen(screen, STUDIO, rail=False)
         screen.focus_first()
 
     def _remember(self, sketch: Sketch) -> None:

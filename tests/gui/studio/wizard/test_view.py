@@ -246,3 +246,5 @@ def test_every_page_fits_a_small_window(qtbot: QtBot, services: Services, scale:
     wizard.resize(900, 600)
     wizard.show()
     assert (wizard.width(), wizard.height()) == (900, 600)
+    assert wizard.steps.isVisible() is (scale == 1.0)
+    assert all(button.width() >= button.sizeHint().width() for button in (wizard.previous, wizard.next))

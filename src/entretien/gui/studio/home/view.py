@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.discarding import Discarded, discard, discarded_from, restore
@@ -28,10 +28,14 @@ from entretien.gui.theme.spacing import GAP, GRID, MARGIN
 from entretien.gui.theme.theme import Theme
 from entretien.gui.widgets.banner import Banner
 from entretien.gui.widgets.buttons import Button
+from entretien.gui.widgets.flow import Flow
 from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.gui.widgets.search_field import SearchField
 from entretien.kernel.errors import UserError
 from entretien.kernel.language import _
+
+SEARCH = 320
+"""Pixels of the title and of a search that can be read, at the natural type size."""
 
 
 class StudioHome(QWidget):
@@ -74,6 +78,8 @@ class StudioHome(QWidget):
         self.share = ShareButton(workshop, handing_out, self._path_at_hand, self.banner)
         self.bin = BinLine()
         self.list = ScenarioList(theme)
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        """Where the search and the files are: beside the title, or below it in a narrow window."""
         self.open = Button(_("Ouvrir"))
         self.copy = Button(_("Dupliquer…"), shortcut="Ctrl+D")
         self.rename = Button(_("Renommer…"), shortcut="F2")
@@ -82,6 +88,14 @@ class StudioHome(QWidget):
         self._lay_out()
         self._connect()
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search goes where there is room for it."""
+        super().resizeEvent(event)
+        needed = self.file.sizeHint().width() + self.new.sizeHint().width() + self._theme.scaled(SEARCH)
+        row = self._below if self.width() < needed else self._beside
+        row.addWidget(self.search, 1)
+        row.addWidget(self.file)
 
     def focus_first(self) -> None:
         """Put the keyboard on the scenarios."""
@@ -225,25 +239,26 @@ class StudioHome(QWidget):
         head.setSpacing(GRID)
         head.addWidget(PlainLabel(_("Atelier"), "title"))
         head.addSpacing(GAP)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.file)
+        head.addLayout(self._beside, 1)
         head.addWidget(self.new)
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.addWidget(self.list)
+        actions = Flow(GRID)
+        for button in (self.open, self.copy, self.rename, self.discard):
+            actions.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
-        for button in (self.open, self.copy, self.rename, self.discard):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        foot.addLayout(actions, 1)
         foot.addWidget(self.binned)
         foot.addWidget(self.share)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addLayout(head)
+        column.addLayout(self._below)
         column.addWidget(self.banner)
         column.addWidget(self.bin)
         column.addWidget(card, 1)

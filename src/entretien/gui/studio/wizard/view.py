@@ -1,7 +1,7 @@
 """A new scenario: six short pages, any of which may be opened at any time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +35,9 @@ from entretien.kernel.language import _
 
 STEPS = 212
 """Pixels of the list of pages at the natural type size: the longest name, on one line."""
+
+PAGE = 460
+"""Pixels of a page that can be filled in, likewise."""
 
 
 class WizardScreen(QWidget):
@@ -84,6 +87,12 @@ class WizardScreen(QWidget):
         """Put the keyboard on the page."""
         self.pages[self.step].focus_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the page has all the room; its heading says where it stands."""
+        super().resizeEvent(event)
+        self.steps.setVisible(self.width() >= self._theme.scaled(STEPS + PAGE))
+        self._tell_heading()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, once the page has all it needs; at the end, it makes the scenario."""
         onward = self.make if self.step is Step.TITLE else self.next
@@ -127,10 +136,16 @@ class WizardScreen(QWidget):
 
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
-        self._heading.setText(step_word(self.step))
+        self._tell_heading()
         self._advice.setText(step_advice(self.step))
         self.pages[self.step].arrive(self.sketch)
         self._refresh()
+
+    def _tell_heading(self) -> None:
+        """The name of the page, and its number where the list of pages does not show it."""
+        name, row = step_word(self.step), list(Step).index(self.step) + 1
+        told = _("{page} ({number} sur {count})").format(page=name, number=row, count=len(Step))
+        self._heading.setText(name if self.steps.isVisibleTo(self) else told)
 
     def _take(self) -> None:
         self.sketch = self.pages[self.step].drawn(self.sketch)

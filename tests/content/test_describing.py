@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.content.describing import FileKind, form_at, form_of, keys_of, kind_of
+from entretien.content.describing import FileKind, form_at, form_of, keys_of, kind_of, record_of
 from entretien.content.forms import (
     ConditionForm,
     EitherForm,
@@ -139,3 +139,15 @@ def test_nothing_may_stand_at_an_address_that_means_nothing() -> None:
 def test_the_folder_says_what_a_file_holds(name: str, kind: FileKind) -> None:
     assert kind_of(name) is kind
     assert "id" in [key.key for key in form_of(kind).fields]
+
+
+def test_the_record_of_a_place_is_found_alone_or_in_a_list() -> None:
+    for address in (("client",), ("client", 0)):
+        form = form_at(FileKind.SCENARIO, ("phases", "greeting", "exchanges", "arrivee", *address))
+        assert form is not None
+        record = record_of(form)
+        assert record is not None
+        assert record.name == "client_line"
+    title = form_at(FileKind.SCENARIO, ("title",))
+    assert title is not None
+    assert record_of(title) is None

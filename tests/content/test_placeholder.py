@@ -2,7 +2,7 @@
 
 import pytest
 
-from entretien.content.placeholder import is_to_write, to_write
+from entretien.content.placeholder import hint_of, is_to_write, to_write
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,11 @@ def test_a_placeholder_is_known(text: str) -> None:
 )
 def test_a_sentence_is_none(text: str) -> None:
     assert not is_to_write(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [(to_write("son prénom"), "son prénom"), (to_write(), ""), ("à écrire…", ""), ("Rien à écrire.", "")],
+)
+def test_a_placeholder_says_what_to_think_of(text: str, hint: str) -> None:
+    assert hint_of(text) == hint

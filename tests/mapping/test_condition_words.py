@@ -73,3 +73,14 @@ def test_no_condition_needs_no_word() -> None:
 )
 def test_of_a_condition_whoever_plays_the_client_is_told_her_mood(condition: str | None, words: str) -> None:
     assert WORDS.of_mood(condition) == words
+
+
+@pytest.mark.parametrize(
+    "condition", ["trust >", "known(nowhere)", "in_phase(nowhere)", "nothing >= 3", "1 +"]
+)
+def test_a_condition_being_written_has_no_words_before_it_is_one(condition: str) -> None:
+    assert WORDS.of_draft(condition) == ""
+
+
+def test_a_condition_being_written_has_the_words_of_one_that_is() -> None:
+    assert WORDS.of_draft("trust >= 3") == WORDS.of("trust >= 3")

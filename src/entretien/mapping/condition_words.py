@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from entretien.interview.reasons import gauge_label
 from entretien.kernel.ids import ExchangeId, ReplyId
 from entretien.kernel.language import _
-from entretien.mapping.references import References
 from entretien.scenario.conditions import (
     TURNS,
     All,
@@ -35,11 +35,23 @@ _CONTRARY = {
 }
 
 
+class Naming(Protocol):
+    """How exchanges and replies are called: by a reference, by their first words."""
+
+    def exchange(self, name: ExchangeId) -> str:
+        """What an exchange is called."""
+        ...
+
+    def reply(self, name: ReplyId) -> str:
+        """What a reply is called; empty for what is picked from a list."""
+        ...
+
+
 class ConditionWords:
     """Puts the conditions of one scenario into words."""
 
-    def __init__(self, scenario: Scenario, references: References) -> None:
-        self._references = references
+    def __init__(self, scenario: Scenario, naming: Naming) -> None:
+        self._naming = naming
         self._facts = {str(each.id): each.label for each in scenario.facts}
         self._objections = {str(each.id): each.label or str(each.id) for each in scenario.objections}
         self._gauges = {str(each.id): gauge_label(each) for each in scenario.gauges}
@@ -121,9 +133,9 @@ class ConditionWords:
             case Question.KNOWN:
                 return self._facts[ask.name]
             case Question.CHOSEN:
-                return self._references.reply(ReplyId(ask.name)) or self._items[ask.name]
+                return self._naming.reply(ReplyId(ask.name)) or self._items[ask.name]
             case Question.VISITED:
-                return self._references.exchange(ExchangeId(ask.name))
+                return self._naming.exchange(ExchangeId(ask.name))
             case Question.IN_PHASE:
                 return phase_word(PhaseName(ask.name))
             case Question.RAISED:

@@ -15,8 +15,11 @@ from entretien.manuscript.changing import add, put
 from entretien.manuscript.edits import difference
 from entretien.manuscript.nodes import Address, Mapping, Value
 from entretien.manuscript.one_or_many import insert_part, parts_at
-from entretien.manuscript.writing import Quoted
+from entretien.manuscript.writing import Bare, Quoted
 from entretien.scenario.phases import PhaseName
+
+USUAL = "trust >= 7"
+"""The condition of a variant until its author thinks of one."""
 
 
 def one_more(draft: Draft, kind: FileKind, address: Address, title: str = "") -> Addition:
@@ -72,9 +75,11 @@ def _in_list(draft: Draft, kind: FileKind, address: Address) -> Addition:
         raise KeyError(address)
     count = len(parts_at(draft.manuscript, address))
     order = [key.key for key in keys_of(holder)]
-    value = _fresh(record, draft, f"{address[-2]}_{count + 1}" if len(address) > 1 else "")
-    edit = insert_part(draft.manuscript, address, value, count, order)
-    return edit, parts_at(draft.manuscript.after(edit), address)[-1]
+    value, rank = _fresh(record, draft, f"{address[-2]}_{count + 1}" if len(address) > 1 else ""), count
+    if count and record.inside("when"):  # the last has no condition: one after it would never be said
+        value, rank = {record.shorthand: value, "when": Bare(USUAL)}, count - 1
+    edit = insert_part(draft.manuscript, address, value, rank, order)
+    return edit, parts_at(draft.manuscript.after(edit), address)[rank]
 
 
 def _fresh(record: RecordForm, draft: Draft, name: str) -> Value:

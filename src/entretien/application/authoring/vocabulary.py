@@ -16,6 +16,9 @@ from entretien.scenario.gauges import STANDARD_GAUGES, Gauge
 from entretien.scenario.phases import PhaseName
 from entretien.scenario.words import ending_word
 
+QUOTED = 40
+"""Characters of a reply that tell it from the others."""
+
 _PHASES = tuple(each.value for each in PhaseName)
 _ENDINGS = tuple(each.value for each in EndingKind)
 
@@ -100,8 +103,7 @@ class Vocabulary:
         if not name or name == BACK_WORD:
             return _("reprendre où l'on en était") if name else ""
         if not name.startswith(ENDING_PREFIX):
-            phase = next((phase for phase, each in self._exchanges() if each.key.text == name), "")
-            return _exchange(phase, name)
+            return self.exchange(name)
         ending = name.removeprefix(ENDING_PREFIX).strip()
         found = next((each.words for each in self.endings() if each.name == ending), ending)
         return _("fin\u00a0: {ending}").format(ending=found)
@@ -118,6 +120,17 @@ class Vocabulary:
     def replies(self) -> tuple[Term, ...]:
         """Every reply and every item to pick, with what is said."""
         return tuple(self._replies())
+
+    def exchange(self, name: str) -> str:
+        """What an exchange is called, with its phase; its name where no phase has it."""
+        phase = next((phase for phase, each in self._exchanges() if each.key.text == name), "")
+        return _exchange(phase, name)
+
+    def reply(self, name: str) -> str:
+        """The first words of a reply, or of an item to pick; its name where there is none."""
+        words = next((each.words for each in self._replies() if each.name == name), name)
+        cut = words if len(words) <= QUOTED else words[:QUOTED].rpartition(" ")[0] + "…"
+        return _("«\u00a0{words}\u00a0»").format(words=cut)
 
     def endings(self) -> tuple[Term, ...]:
         """The endings declared, then those that every scenario has."""

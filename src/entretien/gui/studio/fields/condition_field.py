@@ -10,7 +10,6 @@ from entretien.gui.widgets.plain_label import PlainLabel
 from entretien.kernel.language import _
 from entretien.manuscript.writing import Bare
 from entretien.mapping.condition_words import ConditionWords
-from entretien.mapping.references import References
 from entretien.scenario.conditions import CONDITION_LIMIT
 
 
@@ -53,7 +52,7 @@ class ConditionField(Field):
         scenario = self.site.session.playable
         if scenario is None or not text.strip():
             return ""
-        words = ConditionWords(scenario, References(scenario)).of_draft(text)
+        words = ConditionWords(scenario, self.site.vocabulary).of_draft(text)
         return _("C'est-à-dire\u00a0: {words}.").format(words=words) if words else ""
 
     def _write(self, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from entretien.application.authoring.duplicating import Copy
 from entretien.application.authoring.sketch import Step
 from entretien.application.preferences import Look
 from entretien.application.services import Services
@@ -28,6 +29,7 @@ from entretien.gui.navigation import Navigation
 from entretien.gui.prepare.view import PrepareScreen
 from entretien.gui.settings.view import SettingsScreen
 from entretien.gui.studio.home.view import StudioHome
+from entretien.gui.studio.view import StudioScreen
 from entretien.gui.studio.wizard.title_page import TitlePage
 from entretien.gui.studio.wizard.view import WizardScreen
 from entretien.gui.widgets.empty_state import EmptyState
@@ -412,3 +414,13 @@ def test_f1_says_there_what_may_be_compared_and_handed_out(noa: MainWindow, qtbo
     go(noa, place)
     press(Qt.Key.Key_F1)
     assert arrive(qtbot, noa, GuideScreen).page.toPlainText().startswith("Lire son débriefing")
+
+
+def test_what_a_copy_still_says_of_another_client_is_told_once_it_is_open(
+    noa: MainWindow, qtbot: QtBot
+) -> None:
+    go(noa, "Atelier")
+    cards = desk(noa).cards
+    assert cards
+    arrive(qtbot, noa, StudioHome).duplicated.emit(Copy(cards[0].path, "Lina", 2))
+    assert "2 textes disent encore Lina." in arrive(qtbot, noa, StudioScreen).banner.accessibleName()

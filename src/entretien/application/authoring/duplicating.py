@@ -1,5 +1,6 @@
 """A scenario made again under another name, with another client or level."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from entretien.kernel.ids import PersonaId, ScenarioId
 from entretien.kernel.language import _
 from entretien.manuscript.changing import put
 from entretien.manuscript.manuscript import Manuscript
-from entretien.manuscript.nodes import Value
+from entretien.manuscript.nodes import Mapping, Node, Scalar, Sequence, Value
 from entretien.manuscript.reading import UnwrittenError
 from entretien.scenario.scenario import Scenario
 
@@ -34,16 +35,27 @@ class Wanted:
     """None for the same level."""
 
 
-def duplicate(shelves: Shelves, source: Path, wanted: Wanted, framework: Framework) -> Path:
-    """Write a copy of the scenario of `source` among one's own; its file.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What was made."""
+
+    path: Path
+    former: str = ""
+    """How the client of the source is called, where the copy has another one; empty otherwise."""
+    naming: int = 0
+    """The texts that still name that client."""
+
+
+def duplicate(shelves: Shelves, source: Path, wanted: Wanted, framework: Framework) -> Copy:
+    """Write a copy of the scenario of `source` among one's own.
 
     Whatever it refers to comes along. Its golden plays do where they come out the same, word for word.
     Raises `UserError`.
     """
     id_ = scenario_id(shelves, wanted.title)
     text = _text(source, id_, wanted)
-    names = dict(read_scenario(source, framework).sources.files).keys() - {source.name}
-    shelves.bring(sorted(names), source.parent)
+    before = read_scenario(source, framework)
+    shelves.bring(sorted(dict(before.sources.files).keys() - {source.name}), source.parent)
     if wanted.persona is not None:
         shelves.bring((persona_file(wanted.persona),))
     path = shelves.path(id_)
@@ -51,7 +63,21 @@ def duplicate(shelves: Shelves, source: Path, wanted: Wanted, framework: Framewo
     scenario = read_scenario(path, framework).scenario
     if scenario is not None:
         _copy_plays(source, path, scenario)
-    return path
+    if before.scenario is None or wanted.persona in {None, before.scenario.persona.id}:
+        return Copy(path)
+    former = before.scenario.persona.called
+    return Copy(path, former, _naming(Manuscript.of(text).root, former))
+
+
+def _naming(node: Node, name: str) -> int:
+    """How many texts in a node say `name`."""
+    match node:
+        case Scalar(text=text):
+            return bool(re.search(rf"\b{re.escape(name)}\b", text))
+        case Sequence(items=items):
+            return sum(_naming(item, name) for item in items)
+        case Mapping(entries=entries):
+            return sum(_naming(entry.value, name) for entry in entries)
 
 
 def _text(source: Path, id_: ScenarioId, wanted: Wanted) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from entretien.application.authoring.duplicating import Copy
 from entretien.application.authoring.sketch import Sketch
 from entretien.application.services import Services
 from entretien.gui.background import do_behind
@@ -16,7 +17,7 @@ from entretien.gui.studio.session import Session
 from entretien.gui.studio.view import StudioScreen
 from entretien.gui.studio.wizard.view import WizardScreen
 from entretien.gui.theme.icons import icon
-from entretien.kernel.language import _
+from entretien.kernel.language import _, plural
 
 
 class StudioPlace(QObject):
@@ -43,6 +44,7 @@ class StudioPlace(QObject):
         screen = StudioHome(self._frame.theme, services.workshop, services.handing_out, cards)
         screen.left.connect(self.left)
         screen.scenario_chosen.connect(self.write)
+        screen.duplicated.connect(self._write_copy)
         screen.new_requested.connect(self.sketch)
         screen.changed.connect(self.library_requested)
         self._frame.show_screen(screen, STUDIO)
@@ -70,6 +72,18 @@ class StudioPlace(QObject):
         """What was sketched is a scenario: the next one begins with nothing."""
         self._desk.sketch = Sketch()
         self.write(path)
+
+    def _write_copy(self, copy: Copy) -> None:
+        """What still speaks of another client is said, once the copy is open."""
+        self.write(copy.path)
+        if copy.naming and isinstance(self._frame.shown, StudioScreen):
+            left = plural(
+                "{count} texte dit encore {name}.", "{count} textes disent encore {name}.", copy.naming
+            )
+            self._frame.shown.banner.tell(
+                left.format(count=copy.naming, name=copy.former),
+                _("Dans Source, Ctrl+F les trouve l'un après l'autre."),
+            )
 
     def write(self, path: Path) -> None:
         """The scenario of `path`, with what was left unsaved of it."""

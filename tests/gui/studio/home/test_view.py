@@ -32,7 +32,7 @@ def real_services(home: Path) -> Services:
 @pytest.fixture
 def mine(services: Services) -> Path:
     """A copy among one's own."""
-    return duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework())
+    return duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework()).path
 
 
 @pytest.fixture
@@ -75,9 +75,9 @@ def test_a_shipped_scenario_opens_as_a_copy_and_stays_as_it_is(
         dialog.make.click()
 
     answer(shown, DuplicateDialog, accept)
-    with qtbot.waitSignal(shown.scenario_chosen) as chosen:
+    with qtbot.waitSignal(shown.duplicated) as made:
         shown.open.click()
-    copy = chosen.args[0]
+    copy = made.args[0].path
     scenario = read_scenario(copy, services.framework()).scenario
     assert scenario is not None
     assert (scenario.title, scenario.level) == ("La colocation de Lina", 3)

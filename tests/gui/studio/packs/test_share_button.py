@@ -42,7 +42,7 @@ def test_the_scenario_at_hand_is_written_whole(qtbot: QtBot, screen: StudioHome,
 def test_what_is_not_saved_yet_is_said_to_be_left_out(
     qtbot: QtBot, screen: StudioHome, services: Services, home: Path, chosen: Path
 ) -> None:
-    mine = duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework())
+    mine = duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework()).path
     Recovery(home / "unsaved").keep(mine, b"", "format: 1\n")
     screen.changed.emit()
     screen.list.choose(mine)
@@ -67,7 +67,7 @@ def test_the_cards_are_shown_before_they_are_printed(qtbot: QtBot, screen: Studi
 def test_a_scenario_with_a_mistake_is_not_handed_out(
     qtbot: QtBot, screen: StudioHome, services: Services, chosen: Path
 ) -> None:
-    mine = duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework())
+    mine = duplicate(services.workshop.shelves, LINA, Wanted("Lina bis"), services.framework()).path
     mine.write_text("format: 1\n", encoding="utf-8")
     screen.changed.emit()
     screen.list.choose(mine)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from entretien.application.authoring.discarding import Discarded, discard, discarded_from, restore
-from entretien.application.authoring.duplicating import duplicate
+from entretien.application.authoring.duplicating import Copy, duplicate
 from entretien.application.authoring.retitling import retitle
 from entretien.application.authoring.workshop import Workshop
 from entretien.application.handing_out import HandingOut
@@ -43,12 +43,14 @@ class StudioHome(QWidget):
 
     Signals:
         scenario_chosen: write on it; carries the `Path` of its file.
+        duplicated: write on a copy; carries the `Copy`.
         new_requested: begin a new one.
         changed: the scenarios should be read again.
         left: back to the interviews.
     """
 
     scenario_chosen = Signal(object)
+    duplicated = Signal(object)
     new_requested = Signal()
     changed = Signal()
     left = Signal()
@@ -183,9 +185,9 @@ class StudioHome(QWidget):
             do_behind(self, work, self._duplicated, self.banner.tell_error)
         dialog.deleteLater()
 
-    def _duplicated(self, path: Path) -> None:
+    def _duplicated(self, copy: Copy) -> None:
         self.changed.emit()
-        self.scenario_chosen.emit(path)
+        self.duplicated.emit(copy)
 
     def _rename(self, row: Row) -> None:
         dialog = RenameDialog(row.title, self)

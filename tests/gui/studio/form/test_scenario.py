@@ -253,3 +253,12 @@ def test_a_card_is_moved_with_the_keyboard(author: Author) -> None:
     assert author.cards(*replies)[:2] == [second, first]
     QTest.keyClick(second.header, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert author.text == author.before
+
+
+def test_what_is_wrong_in_another_file_is_said_elsewhere(qtbot: QtBot, author: Author) -> None:
+    author.look_at("phases", "greeting", "exchanges", "notes")
+    client = author.session.workbench.path.parent / "personas" / "lina_ferrand.yaml"
+    client.write_bytes(b"\xff\xfe")
+    checked(qtbot, author)
+    assert author.session.reading.scenario is None
+    assert author.pane.area.isEnabled()

@@ -100,10 +100,9 @@ class FormPane(QWidget):
         """What is wrong in a file; what remains to be written is seen as it is."""
         found = []
         for each in self._session.reading.diagnostics:
-            if each.severity is not Severity.TO_WRITE:
-                spot = self._session.spot_at(each.place)
-                if spot.file == file:
-                    found.append(Problem(spot.address, each.message, each.severity is Severity.ERROR))
+            if each.place.file == file and each.severity is not Severity.TO_WRITE:
+                address = self._session.spot_at(each.place).address
+                found.append(Problem(address, each.message, each.severity is Severity.ERROR))
         return found
 
     # Showing.

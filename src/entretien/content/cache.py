@@ -1,8 +1,6 @@
 """Scenarios already read, kept compiled on disk: reopening one that did not change reads no YAML."""
 
 import contextlib
-import gc
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from zlib import crc32
@@ -13,6 +11,7 @@ from entretien.competences.framework import Framework
 from entretien.content.characters import text_of
 from entretien.content.reading import Reading, read_scenario
 from entretien.content.sources import FolderShelf, Sources
+from entretien.kernel.collecting import no_collection
 from entretien.kernel.files import write_whole
 from entretien.kernel.paths import cache_home
 from entretien.scenario.scenario import Scenario
@@ -42,7 +41,7 @@ def open_scenario(path: Path, framework: Framework) -> Reading:
     that is damaged, of another version, or that cannot be written costs time and nothing else.
     """
     file = cache_home() / "scenarios" / f"{sha256(str(path.resolve()).encode()).hexdigest()}.msgpack"
-    with _no_collection():
+    with no_collection():
         reading = _unchanged(file, FolderShelf(path), framework)
     if reading is None:
         reading = read_scenario(path, framework)
@@ -78,20 +77,3 @@ def _intact(data: bytes) -> memoryview:
     """What follows the checksum, or nothing at all where it does not agree."""
     rest = memoryview(data)[_CHECKSUM:]
     return rest if crc32(rest).to_bytes(_CHECKSUM) == data[:_CHECKSUM] else rest[:0]
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Decoding makes a hundred thousand values and no cycle: looking for one takes longer than decoding.
-
-    Freezing and unfreezing puts them among the oldest objects, which the collector seldom visits.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()
-        if was_enabled:
-            gc.enable()

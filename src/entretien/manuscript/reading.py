@@ -16,6 +16,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from entretien.kernel.collecting import no_collection
 from entretien.manuscript.nodes import Entry, Mapping, Node, Scalar, Sequence, Span
 
 DEPTH_LIMIT = 60
@@ -37,6 +38,11 @@ def read(text: str) -> Node:
     Raises `UnwrittenError` for what is not YAML, and for what a scenario never holds: several documents,
     aliases, keys that are not texts.
     """
+    with no_collection():  # it is read again after each letter that is typed
+        return _read(text)
+
+
+def _read(text: str) -> Node:
     try:
         told = list(islice(yaml.parse(text, Loader=yaml.CSafeLoader), PARTS_LIMIT + 1))
     except yaml.YAMLError as error:

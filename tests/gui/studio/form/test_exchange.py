@@ -258,3 +258,13 @@ def test_a_reaction_written_as_a_text_gets_keys_when_more_is_said(author: Author
     author.session.undo()
     author.session.undo()
     assert author.text == author.before
+
+
+def test_a_face_is_chosen_once_among_all_of_them(author: Author) -> None:
+    field = author.piece(ChoiceField, *INSTALLATION, "client", 0, "mood")
+    field.picker._fill()
+    words = [field.picker.itemText(rank) for rank in range(field.picker.count())]
+    assert len(words) == len(set(words)) == 16
+    field.picker.picked.emit("happy")
+    assert "mood: happy, cue: " in author.text
+    assert field.picker.currentText() == "l'air ravi"

@@ -42,12 +42,14 @@ class ChoiceField(Field):
         """Show what is taken, in words."""
         name = self.site.text(self.key)
         if name != self.picker.currentData():
-            words = next((each.words for each in self._offered() if each.name == name), name)
-            self.picker.show_term(Term(name, words or _("à choisir")))
+            words = next((each.words for each in self._terms() if each.name == name), name)
+            self.picker.show_term(Term(name, words or self.caption.none or _("à choisir")))
 
     def _offered(self) -> tuple[Term, ...]:
-        nothing = () if self._needed else (Term("", self.caption.none or _("aucun")),)
-        return (*nothing, *self._terms())
+        terms, none = tuple(self._terms()), self.caption.none or _("aucun")
+        if self._needed or any(each.words == none for each in terms):
+            return terms
+        return (Term("", none), *terms)
 
     def _write(self, name: str) -> None:
         if name:

@@ -1,7 +1,7 @@
 """A text on a few lines at most, cut with an ellipsis where there is more."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from entretien.gui.theme.theme import Theme
@@ -56,6 +56,12 @@ class ClippedLabel(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height of its lines."""
         return lines_height(self._font, max(1, len(broken(self._text, self._font, width, self._most))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width it has another height, which its layout takes for the greatest there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._most > 1:
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The text."""

@@ -1,8 +1,9 @@
 """An exchange is written in its form: every field writes its own lines of the file, and nothing else."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
@@ -16,6 +17,7 @@ from entretien.gui.studio.fields.texts_field import TextsField
 from entretien.gui.studio.fields.way_field import WayField
 from entretien.gui.studio.form.card import COPY, DOWN, REMOVE, UP
 from entretien.gui.studio.form.card_list import CardList
+from entretien.gui.studio.form.pane import FormPane
 from entretien.gui.studio.session import Session
 from entretien.manuscript.changing import put, remove
 from entretien.manuscript.nodes import Address
@@ -33,6 +35,13 @@ def elsewhere(session: Session, *address: str | int, value: str) -> None:
     """What another pane writes."""
     assert session.manuscript is not None
     session.do(Change("ailleurs", session.workbench.entry, put(session.manuscript, address, value)))
+
+
+def in_sight(pane: FormPane, widget: QWidget) -> bool:
+    """Whether a reader sees the whole of it without scrolling."""
+    seen = pane.area.viewport()
+    top = widget.mapTo(pane, QPoint(0, 0)).y() - seen.mapTo(pane, QPoint(0, 0)).y()
+    return 0 <= top <= top + widget.height() <= seen.height()
 
 
 # Texts.
@@ -246,6 +255,16 @@ def test_one_card_is_open_at_a_time(author: Author) -> None:
     cards[2].header.click()
     assert [card.is_open for card in cards] == [False, False, True, False]
     assert author.session.spot.address == (*INSTALLATION, "replies", 2)
+
+
+def test_what_opens_is_in_sight_however_much_folds_above_it(qtbot: QtBot, author: Author) -> None:
+    cards = author.cards(*INSTALLATION, "replies")
+    cards[0].header.click()
+    cards[3].header.click()
+    qtbot.waitUntil(lambda: in_sight(author.pane, cards[3].header))
+
+    author.piece(CardList, *INSTALLATION, "replies").more.click()
+    qtbot.waitUntil(lambda: in_sight(author.pane, author.cards(*INSTALLATION, "replies")[4].header))
 
 
 def test_a_reaction_written_as_a_text_gets_keys_when_more_is_said(author: Author) -> None:

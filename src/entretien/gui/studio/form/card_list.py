@@ -186,7 +186,7 @@ class CardList(Piece):
         """Write one more, and begin to write in it."""
         self.site.do(change, edit)
         card = next(each for each in self.cards if each.site.address == address)
-        self._open(card)
+        self._follow(card, on=True)
         first = card.open().first()
         if first is not None:
             first.setFocus()

@@ -134,7 +134,7 @@ class FormPane(QWidget):
             return
         target = self.view.seek(address)
         self.setFocusProxy(target or self.area)
-        if target is not None and not target.hasFocus():
+        if target is not None:
             QTimer.singleShot(0, target, lambda: self._bring(target))
 
     def _bring(self, target: QWidget) -> None:

@@ -1,9 +1,10 @@
 """Work is done on another thread, and comes back to the window's."""
 
 import threading
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -57,3 +58,16 @@ def test_nothing_comes_back_to_an_owner_that_is_gone(qtbot: QtBot) -> None:
     go_on.set()
     wait()
     qtbot.wait(0)
+
+
+def test_an_owner_may_go_just_as_its_answer_comes(qtbot: QtBot) -> None:
+    for _batch in range(200):
+        for length in range(0, 300, 15):
+            owner = QObject()
+            for _errand in range(3):
+                do_behind(owner, partial(sum, range(length)), lambda _found: None, unwanted)
+            owner.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    wait()
+    QCoreApplication.processEvents()

@@ -1,33 +1,69 @@
 """Work that would make the window wait, done behind it on a thread of Qt's pool."""
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from entretien.kernel.errors import UserError
 
 Value = TypeVar("Value")
 
 
-class _Delivery(QObject):
-    """Brings what a thread found back to the thread of the window.
+@dataclass(slots=True, eq=False)
+class _Errand:
+    """What is done on another thread."""
+
+    tie: QObject
+    """Dies with the owner."""
+    work: Callable[[], Callable[[], None]]
+    """Tells what is to be run on the window's thread then."""
+    answer: Callable[[], None] | None = None
+
+
+class _Post(QObject):
+    """Sends errands to other threads, and brings their answers back to its own, the window's.
+
+    It outlives every owner, and errands stay here until they are answered: another thread touches no
+    object of Qt's that may be gone, and is never the last to let one go.
 
     Signals:
-        arrived: a callable without arguments, to be run where this object lives.
+        answered: carries the number of an errand.
     """
 
-    arrived = Signal(object)
+    answered = Signal(int)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.arrived.connect(self._unpack)
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = count()
+        self._errands: dict[int, _Errand] = {}
+        self.answered.connect(self._bring)
 
-    @Slot(object)
-    def _unpack(self, unpack: Callable[[], None]) -> None:
-        self.deleteLater()
-        unpack()
+    def send(self, errand: _Errand) -> None:
+        """Run `errand` on another thread."""
+        number = next(self._numbers)
+        self._errands[number] = errand
+        QThreadPool.globalInstance().start(partial(self._run, number))
+
+    def _run(self, number: int) -> None:
+        _work(self._errands[number])
+        self.answered.emit(number)
+
+    @Slot(int)
+    def _bring(self, number: int) -> None:
+        errand = self._errands.pop(number)
+        if errand.answer is not None and isValid(errand.tie):
+            errand.tie.deleteLater()
+            errand.answer()
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
 
 
 def do_behind(
@@ -41,21 +77,16 @@ def do_behind(
     Nothing is run afterwards if `owner` is gone by then. An error of ours is raised in the window's
     thread, where the one place that reports errors finds it.
     """
-    delivery = _Delivery(owner)
-
-    def run() -> None:
-        answer = _answer(work, done, refused)
-        try:
-            delivery.arrived.emit(answer)
-        except RuntimeError:  # the owner is gone, and the delivery with it
-            return
-
-    QThreadPool.globalInstance().start(run)
+    _post().send(_Errand(QObject(owner), partial(_answer, work, done, refused)))
 
 
 def wait() -> None:
     """Wait until all of it is done."""
     QThreadPool.globalInstance().waitForDone()
+
+
+def _work(errand: _Errand) -> None:
+    errand.answer = errand.work()
 
 
 def _answer(

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
+from entretien.gui.studio.fields.growing_text import GrowingText
 from entretien.gui.studio.outline.model import ENTRY
 from entretien.gui.studio.overwritten_dialog import OverwrittenDialog
 from entretien.gui.studio.session import Session, Spot
@@ -119,3 +121,21 @@ def test_enter_in_the_plan_opens_each_file_where_it_is_written_best(
     assert screen.writing.currentWidget() is getattr(screen, tab)
     if tab == "figures":
         assert screen.figures.which.value == ("bank" if text == "La banque" else "figures")
+
+
+def test_what_the_plan_adds_is_written_at_once_whatever_tab_was_read(
+    qtbot: QtBot, screen: StudioScreen, session: Session
+) -> None:
+    add = next(each for each in screen.outline.add_menu.actions() if each.text() == "Une fin")
+    for tab in (screen.form, screen.map):
+        screen.writing.setCurrentWidget(tab)
+        add.trigger()
+        assert screen.writing.currentWidget() is screen.form
+        field = QApplication.focusWidget()
+        assert isinstance(field, GrowingText)
+        assert field.accessibleName() == "Ce qui est dit à l'issue de l'entretien"
+
+    screen.writing.setCurrentWidget(screen.source)
+    add.trigger()
+    assert screen.writing.currentWidget() is screen.source
+    assert session.spot.address[0] == "endings"

@@ -95,8 +95,9 @@ class StudioScreen(QWidget):
         QShortcut(QKeySequence("Shift+F5"), self).activated.connect(self._play_here)
         self._panes.setStretchFactor(1, 1)
         self.outline.opened.connect(self._write)
+        self.outline.added.connect(self._go)
         self.map.opened.connect(self._write)
-        self.problems.opened.connect(self._mend)
+        self.problems.opened.connect(self._go)
         session.refused.connect(self.banner.tell_error)
         session.overwritten.connect(self._ask)
         if session.workbench.locked(session.workbench.entry) is not None:
@@ -126,8 +127,8 @@ class StudioScreen(QWidget):
             case _:
                 return self.form if self.form.shows(spot) else self.source
 
-    def _mend(self, spot: Spot) -> None:
-        """Go where a problem is: in its field, or in the text where that is read or where it has none."""
+    def _go(self, spot: Spot) -> None:
+        """Go and write in a field, or in the text where that is read or where there is none."""
         self.session.look_at(spot)
         in_text = self.writing.currentWidget() is self.source or not self.form.shows(spot)
         self.writing.setCurrentWidget(self.source if in_text else self.form)

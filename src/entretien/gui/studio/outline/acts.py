@@ -102,7 +102,7 @@ def additions(file: str) -> tuple[Addition, ...]:
     return (
         Addition(_("Un échange"), partial(_add_exchange, file)),
         Addition(_("Une réponse"), partial(_add_reply, file)),
-        _plain(file, _("Un fait à découvrir"), adding.add_fact),
+        _plain(file, _("Une information à découvrir"), adding.add_fact),
         _plain(file, _("Une objection"), adding.add_objection),
         _plain(file, _("Une interruption"), partial(adding.add_objection, interruption=True)),
         _plain(file, _("Une fin"), adding.add_ending),

@@ -38,9 +38,11 @@ class OutlinePane(QFrame):
 
     Signals:
         opened: go and write what a line is about; carries its `Spot`.
+        added: go and write what was just added; carries its `Spot`.
     """
 
     opened = Signal(object)
+    added = Signal(object)
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +188,9 @@ class OutlinePane(QFrame):
     # What the author does.
 
     def _add(self, addition: Addition) -> None:
-        self._do(lambda draft: addition.act(draft, self.tree.at_hand))
+        done = self._do(lambda draft: addition.act(draft, self.tree.at_hand))
+        if done is not None:
+            self.added.emit(done.spot)
 
     def _rename(self, entry: Entry, name: str) -> None:
         bench = self._session.workbench
@@ -245,23 +249,24 @@ class OutlinePane(QFrame):
         if entry is not None and entry.kind in MOVABLE:
             self._do(lambda draft: act(draft, entry), entry)
 
-    def _do(self, act: Callable[[Draft], Act | None], entry: Entry | None = None) -> None:
+    def _do(self, act: Callable[[Draft], Act | None], entry: Entry | None = None) -> Act | None:
         """Make one change, of `entry` where there is one, and look at what came of it; or say why not."""
         draft = draft_on(self._session.workbench)
         if draft is None or self._locked:
-            return
+            return None
         if entry is not None and draft.manuscript.find(entry.address) is None:
-            return  # it was taken out of the text a moment ago: the plan is about to say so
+            return None  # it was taken out of the text a moment ago: the plan is about to say so
         try:
             done = act(draft)
         except UserError as error:
             self._session.refused.emit(error)
-            return
+            return None
         if done is not None:
             self._session.do(done.change)
             self._session.look_at(done.spot)
             if entry is not None:
                 self._elsewhere.append((entry.address, done.spot.address))
+        return done
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

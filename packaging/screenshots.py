@@ -253,12 +253,12 @@ def _grab(application: QApplication, theme: Theme, shot: Shot, file: Path) -> No
 
 
 def _settle() -> None:
-    """Let what is done behind the screen come to it."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(SETTLED / timedelta(milliseconds=1)), loop.quit)
-    loop.exec()
-    wait()
-    loop.processEvents()
+    """Let what is done behind the screen come to it, then be laid out."""
+    for pause in (SETTLED, SETTLED / 4):
+        loop = QEventLoop()
+        QTimer.singleShot(round(pause / timedelta(milliseconds=1)), loop.quit)
+        loop.exec()
+        wait()
 
 
 if __name__ == "__main__":

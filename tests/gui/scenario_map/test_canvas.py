@@ -165,6 +165,14 @@ def test_the_small_map_is_there_when_something_is_out_of_sight(canvas: Canvas) -
     assert not canvas.mini_map.isVisible()
 
 
+def test_the_small_map_leaves_most_of_a_narrow_one_in_sight(canvas: Canvas) -> None:
+    canvas.resize(240, 270)
+    canvas.zoom_by(CLOSEST / canvas.zoom)
+
+    assert canvas.mini_map.isVisible()
+    assert canvas.mini_map.width() <= canvas.viewport().width() // 3
+
+
 def test_a_click_on_the_small_map_goes_there(canvas: Canvas) -> None:
     canvas.zoom_by(CLOSEST / canvas.zoom)
     small = canvas.mini_map

@@ -169,9 +169,9 @@ class Canvas(ZoomView):
             self.card_activated.emit(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The small map stays in its corner."""
+        """The small map stays in its corner, and leaves most of the large one in sight."""
         super().resizeEvent(event)
-        self.mini_map.stay_within(self.viewport().height() // 2)
+        self.mini_map.stay_within(self.viewport().width() // 3, self.viewport().height() // 2)
         self._follow()
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:

@@ -29,14 +29,15 @@ class MiniMap(QWidget):
         self._frame = QRectF()
         self._room = 1.0
         """Pixels here for one of the map."""
-        self.stay_within(theme.scaled(HIGHEST))
+        self.stay_within(theme.scaled(WIDEST), theme.scaled(HIGHEST))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def stay_within(self, height: int) -> None:
-        """Be no higher than that."""
+    def stay_within(self, width: int, height: int) -> None:
+        """Be no larger than that."""
         whole = self._picture.placement.size
-        most = min(height, self._theme.scaled(HIGHEST))
-        self._room = min(self._theme.scaled(WIDEST) / whole.width, most / whole.height)
+        widest = min(width, self._theme.scaled(WIDEST))
+        highest = min(height, self._theme.scaled(HIGHEST))
+        self._room = min(widest / whole.width, highest / whole.height)
         self.setFixedSize(max(1, round(whole.width * self._room)), max(1, round(whole.height * self._room)))
         self.redraw()
 

@@ -1,5 +1,6 @@
 """The studio's place: a scenario opened to be written, with what learners did on it."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from entretien.application.authoring.workbench import Change
 from entretien.gui.main_window import MainWindow
+from entretien.gui.studio.home.view import StudioHome
 from entretien.gui.studio.packs.share_button import ShareButton
 from entretien.gui.studio.view import StudioScreen
 from entretien.history.mode import Mode
@@ -30,6 +32,10 @@ def opened(window: MainWindow) -> StudioScreen:
 def overlays(screen: StudioScreen) -> list[str]:
     offered = screen.map.map.tools.overlays
     return [offered.itemText(place) for place in range(offered.count())]
+
+
+def is_at_hand(home: StudioHome, path: Path) -> bool:
+    return home.list.at_hand is not None and home.list.at_hand.path == path
 
 
 def test_the_map_may_be_coloured_by_what_learners_did(qtbot: QtBot, window: MainWindow) -> None:
@@ -72,3 +78,20 @@ def test_what_is_shared_from_the_studio_is_what_is_on_the_desk(
 
     assert "# vu sur le bureau" in read_pack(file).files[bench.entry]
     assert not bench.unsaved
+
+
+def test_back_in_the_list_what_was_written_is_at_hand(qtbot: QtBot, window: MainWindow) -> None:
+    first = opened(window).session.workbench.path
+    another = first.with_name("autre.yaml")
+    text = first.read_text(encoding="utf-8")
+    another.write_text(text.replace("La seconde boutique", "Une troisième"), encoding="utf-8")
+
+    for written in (another, first):
+        assert window.keeper is not None
+        navigation = window.keeper.navigation
+        navigation.studio.write(written)
+        assert isinstance(navigation.shown, StudioScreen)
+        navigation.shown.left.emit()
+        home = navigation.shown
+        assert isinstance(home, StudioHome)
+        qtbot.waitUntil(partial(is_at_hand, home, written))

@@ -51,6 +51,12 @@ class StudioPlace(QObject):
         screen.focus_first()
         self.library_requested.emit()
 
+    def _back_from(self, path: Path) -> None:
+        """The list, with what was being written at hand."""
+        self.go()
+        if isinstance(self._frame.shown, StudioHome):
+            self._frame.shown.have_at_hand(path)
+
     def show_cards(self) -> None:
         """The scenarios were read again."""
         for screen in self._frame.findChildren(StudioHome):
@@ -94,7 +100,7 @@ class StudioPlace(QObject):
             session = Session(bench, workshop.framework(), workshop.read(bench))
             screen = StudioScreen(self._frame.theme, session)
             screen.header.add_button(self._share(screen))
-            screen.left.connect(self.go)
+            screen.left.connect(partial(self._back_from, path))
             self._frame.show_screen(screen, STUDIO, rail=False)
             screen.focus_first()
             if recovered:

@@ -103,6 +103,12 @@ class StudioHome(QWidget):
         """Put the keyboard on the scenarios."""
         self.list.setFocus()
 
+    def have_at_hand(self, path: Path) -> None:
+        """Point at a scenario, now or as soon as it is listed."""
+        self.list.choose(path)
+        if self._path_at_hand() != path:
+            self._wanted = path
+
     def show_cards(self, cards: Sequence[Card]) -> None:
         """The scenarios were read again."""
         self._cards = cards

@@ -54,3 +54,22 @@ def test_closing_the_window_at_once_loses_nothing(
     bench = navigation.services.workshop.open(file)
     assert bench.recover("reprendre")
     assert bench.texts[file.name].startswith("# dernier mot\n")
+
+
+def test_neither_the_studio_nor_the_window_is_left_while_the_text_can_be_kept_nowhere(
+    window: MainWindow, navigation: Navigation, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    screen = written_on(navigation, file)
+    screen.source.editor.insertPlainText("# dernier mot\n")
+    monkeypatch.setattr("entretien.application.authoring.recovery.write_whole", full)
+    screen.header.back_requested.emit()
+    assert navigation.shown is screen
+    assert screen.banner.property("tone") == "bad"
+    assert "partir le perdrait" in screen.banner.accessibleName()
+    assert not window.close()
+    assert screen.source.text.startswith("# dernier mot\n")
+    screen.header.undo.click()
+    assert window.close()

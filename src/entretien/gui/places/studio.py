@@ -122,7 +122,6 @@ class StudioPlace(QObject):
             work = partial(grouping.on_version, scenario.id, session.reading.sources.digest)
             do_behind(screen, work, screen.map.tell_attempts, session.refused.emit)
 
-    def keep_aside(self) -> None:
-        """Keep what is being written where closing the window does not take it."""
-        for screen in self._frame.findChildren(StudioScreen):
-            screen.session.keep_aside()
+    def may_leave(self) -> bool:
+        """Whether what is being written is where closing the window does not take it; told where it is not."""
+        return all(screen.may_leave() for screen in self._frame.findChildren(StudioScreen))

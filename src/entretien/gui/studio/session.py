@@ -180,15 +180,17 @@ class Session(QObject):
             self.examination.wait(reading)
             self.checked.emit(reading)
 
-    def keep_aside(self) -> None:
-        """Keep what is unsaved where a crash does not take it."""
+    def keep_aside(self) -> bool:
+        """Keep what is unsaved where a crash does not take it; whether it is, otherwise tried again later."""
         try:
             self.workbench.keep_aside()
         except OSError:  # saving itself will say what is wrong with the disk
             self._keep.start()
+            return False
+        return True
 
 
-def _timer(owner: QObject, pause: int, done: Callable[[], None]) -> QTimer:
+def _timer(owner: QObject, pause: int, done: Callable[[], object]) -> QTimer:
     timer = QTimer(owner)
     timer.setSingleShot(True)
     timer.setInterval(pause)

@@ -175,7 +175,17 @@ class StudioScreen(QWidget):
         elif dialog.answer is Answer.MINE:
             self.session.keep_mine(names)
 
+    def may_leave(self) -> bool:
+        """Whether what is unsaved is aside, to be there at the next opening; told where it could not be."""
+        if self.session.keep_aside():
+            return True
+        self.banner.tell(
+            _("Ce que vous n'avez pas enregistré n'a pas pu être gardé de côté\u00a0: partir le perdrait."),
+            _("Enregistrez-le, ou libérez de la place\u00a0; pour y renoncer, annulez-le."),
+            "bad",
+        )
+        return False
+
     def _leave(self) -> None:
-        """What is unsaved stays aside, and is there again at the next opening."""
-        self.session.keep_aside()
-        self.left.emit()
+        if self.may_leave():
+            self.left.emit()

@@ -1,6 +1,7 @@
 """Work that would make the window wait, done behind it on a thread of Qt's pool."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import count
@@ -51,7 +52,8 @@ class _Post(QObject):
 
     def _run(self, number: int) -> None:
         _work(self._errands[number])
-        self.answered.emit(number)
+        with suppress(RuntimeError):  # the program is over, and the post with it
+            self.answered.emit(number)
 
     @Slot(int)
     def _bring(self, number: int) -> None:

@@ -123,5 +123,5 @@ class StudioPlace(QObject):
             do_behind(screen, work, screen.map.tell_attempts, session.refused.emit)
 
     def may_leave(self) -> bool:
-        """Whether what is being written is where closing the window does not take it; told where it is not."""
+        """Whether closing the window takes nothing of what is being written; told where it would."""
         return all(screen.may_leave() for screen in self._frame.findChildren(StudioScreen))

@@ -39,6 +39,9 @@ def test_a_scenario_is_made_of_a_sketch_and_what_it_refers_to_comes_along(shelve
     assert reading.scenario is not None
     assert reading.scenario.persona.name == "Lina Ferrand"
     assert {each.code for each in reading.diagnostics} == {"T701"}
+    assert "Reste à écrire\u00a0: la réponse attendue." in {
+        typeset(each.message) for each in reading.diagnostics
+    }
 
 
 def test_a_new_client_has_a_file_of_her_own(shelves: Shelves) -> None:

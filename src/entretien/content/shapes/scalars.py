@@ -9,7 +9,7 @@ from entretien.content.codes import Code
 from entretien.content.context import NOTHING, Context
 from entretien.content.forms import FlagForm, IntegerForm, TextForm, WordForm
 from entretien.content.nodes import Node, Scalar
-from entretien.content.placeholder import is_to_write
+from entretien.content.placeholder import hint_of, is_to_write
 from entretien.content.shapes.shape import Shape
 from entretien.kernel.language import _
 from entretien.kernel.typography import typeset
@@ -63,7 +63,7 @@ class Text(Written[str]):
         if len(text) > self._limit:
             context.report(Code.TEXT_TOO_LONG, node, size=len(text), limit=self._limit)
         if is_to_write(text):
-            context.report(Code.TEXT_TO_WRITE, node)
+            context.report(Code.TEXT_TO_WRITE, node, hint=hint_of(text) or self.expected())
         if self._quotes and ("{" in text or "}" in text):
             text = context.quotable.quoted(
                 text,

@@ -84,3 +84,9 @@ def test_pieces_of_shipped_scenarios_are_in_order_and_keys_are_found(file: Path)
         keys += sum(each.kind is Kind.KEY for each in found)
     assert state == NORMAL
     assert keys > 100
+
+
+@pytest.mark.parametrize("opening", ["say: >", "say: |", 'say: "un', "say: 'un"])
+def test_an_empty_line_of_a_text_has_no_piece_and_the_text_goes_on(opening: str) -> None:
+    _found, inside = pieces(opening, NORMAL)
+    assert pieces("", inside) == ([], inside)

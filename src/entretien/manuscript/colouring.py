@@ -163,7 +163,8 @@ def _end(pattern: re.Pattern[str], line: str, at: int) -> int:
 
 
 def _text(line: str, start: int, end: int) -> Iterator[Piece]:
-    yield Piece(start, end, Kind.TEXT)
+    if start < end:  # an empty line of a block, or of a quoted text, has none
+        yield Piece(start, end, Kind.TEXT)
     yield from _figures(line, start, end)
 
 

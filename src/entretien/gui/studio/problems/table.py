@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
+from entretien.content.diagnostics import Diagnostic, Severity
 from entretien.gui.studio.problems.problem import Problem, severity_word, where
 from entretien.gui.studio.signs import SIGNS
 from entretien.gui.theme.icons import icon
@@ -113,15 +114,10 @@ class ProblemTable(QTableWidget):
         self.pointed.emit()
 
     def _row_of(self, problem: Problem | None, problems: Sequence[Problem]) -> int:
-        """Where a problem is found again: the same words where it was, or the first of them after that."""
+        """Where a problem is found again: the same one where it was, or the first like it after that."""
         if problem is None:
             return 0
-        said = problem.diagnostic.code, problem.diagnostic.message
-        rows = [
-            row
-            for row, each in enumerate(problems)
-            if (each.diagnostic.code, each.diagnostic.message) == said
-        ]
+        rows = [row for row, each in enumerate(problems) if _alike(each.diagnostic, problem.diagnostic)]
         after = [row for row in rows if problems[row].place >= problem.place]
         return min(after, default=max(rows, default=self.currentRow()))
 
@@ -157,3 +153,9 @@ class ProblemTable(QTableWidget):
         longest = max((metrics.horizontalAdvance(item.text()) for item in items if item), default=0)
         sign = self.iconSize().width() if column == _GRAVITY else 0
         return longest + sign + 2 * PADDING
+
+
+def _alike(one: Diagnostic, other: Diagnostic) -> bool:
+    """Whether they say the same; all that remains to be written is alike, whatever is expected there."""
+    to_write = other.severity is Severity.TO_WRITE
+    return one.code == other.code and (to_write or one.message == other.message)

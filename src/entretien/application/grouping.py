@@ -16,6 +16,7 @@ from entretien.history.mode import Mode
 from entretien.history.records import Attempt, AttemptHeader
 from entretien.history.store import HistoryStore
 from entretien.interview.program import compile_scenario
+from entretien.kernel.collecting import no_collection
 from entretien.kernel.errors import UserError
 from entretien.kernel.ids import AttemptId, ScenarioId, VariantId
 from entretien.kernel.language import _
@@ -114,6 +115,7 @@ class Grouping:
             for scenario in dict.fromkeys(each.scenario for each in finished)
         )
 
+    @no_collection()
     def group(self, scenario: ScenarioId, wanted: Wanted = EVERYONE) -> Group:
         """The group of the attempts on a scenario that are wanted.
 

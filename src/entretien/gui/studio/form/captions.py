@@ -99,7 +99,7 @@ def _scenario() -> Captions:
     return {
         "title": Caption(_("Titre"), _("modifier le titre")),
         "persona": Caption(_("Client"), _("changer de client")),
-        "figures": Caption(_("Feuille de chiffres"), _("changer de feuille de chiffres")),
+        "figures": Caption(_("Barème"), _("changer de barème")),
         "bank": Caption(_("Banque"), _("changer de banque")),
         "channel": Caption(_("Où se passe l'entretien"), _("changer de lieu")),
         "level": Caption(_("Difficulté"), _("changer la difficulté")),

@@ -63,6 +63,7 @@ class Keeper(QObject):
         """Remember the size of the window, and let go of the history; False where one would rather stay."""
         if not self._settle_drafts() or not self.navigation.studio.may_leave():
             return False
+        self.navigation.studio.give_up()
         if not self._window.isMaximized() and not self._window.isFullScreen():
             size = (self._window.width(), self._window.height())
             with suppress(UserError):  # nobody is left to tell it to

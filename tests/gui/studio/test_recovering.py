@@ -56,6 +56,18 @@ def test_closing_the_window_at_once_loses_nothing(
     assert bench.texts[file.name].startswith("# dernier mot\n")
 
 
+def test_what_is_being_explored_does_not_outlive_the_window(
+    window: MainWindow, navigation: Navigation, file: Path
+) -> None:
+    session = written_on(navigation, file).session
+    assert session.playable is not None
+    session.exploration.start(session.playable)
+    told: list[bool] = []
+    session.exploration.stirred.connect(lambda: told.append(session.exploration.running))
+    assert window.close()
+    assert told == [False]
+
+
 def test_neither_the_studio_nor_the_window_is_left_while_the_text_can_be_kept_nowhere(
     window: MainWindow, navigation: Navigation, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

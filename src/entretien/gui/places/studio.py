@@ -125,3 +125,8 @@ class StudioPlace(QObject):
     def may_leave(self) -> bool:
         """Whether closing the window takes nothing of what is being written; told where it would."""
         return all(screen.may_leave() for screen in self._frame.findChildren(StudioScreen))
+
+    def give_up(self) -> None:
+        """Explore nothing any further: the program would outlive its window."""
+        for screen in self._frame.findChildren(StudioScreen):
+            screen.session.exploration.give_up()
